@@ -1,0 +1,35 @@
+package org.whosaid.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.whosaid.entity.Entity;
+import org.whosaid.speech.ReportedSpeech;
+import org.whosaid.text.TokenRange;
+
+/**
+ * Who says something: reported speech with its speaker.
+ *
+ * @param speech what is said
+ * @param source the words that name the speaker, the whole noun phrase; empty where none do
+ * @param speakers who says it, the main speaker first; empty where nobody can be named
+ * @param via who passes it on, where that is somebody else
+ * @param confidence calibrated probability that the main speaker is right, from 0 to 1; without
+ *     speakers, that nobody can be named
+ * @param evidence the strongest reasons, in words
+ */
+public record Attribution(
+    ReportedSpeech speech,
+    Optional<TokenRange> source,
+    List<Entity> speakers,
+    Optional<Entity> via,
+    double confidence,
+    List<String> evidence) {
+
+  public Attribution {
+    speakers = List.copyOf(speakers);
+    evidence = List.copyOf(evidence);
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException("confidence " + confidence + " must be between 0 and 1");
+    }
+  }
+}

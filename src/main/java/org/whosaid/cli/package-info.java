@@ -1,0 +1,5 @@
+/** The commands. */
+@NullMarked
+package org.whosaid.cli;
+
+import org.jspecify.annotations.NullMarked;
