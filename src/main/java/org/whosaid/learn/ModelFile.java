@@ -1,11 +1,13 @@
 package org.whosaid.learn;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +17,7 @@ import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A model as a file: a readable head, then named sections of deflated bytes.
@@ -137,6 +140,22 @@ public final class ModelFile {
     }
   }
 
+  /**
+   * Reads no further than the check line of the head: the checksum over all the head says, the
+   * sections' checksums included.
+   */
+  static String readCheck(InputStream in, String name) throws IOException {
+    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    String line = lines.readLine();
+    while (line != null && !line.isEmpty()) {
+      if (line.startsWith("check: ")) {
+        return line.substring(7);
+      }
+      line = lines.readLine();
+    }
+    throw damaged(name, "its head has no checksum", null);
+  }
+
   private static ModelFile parse(byte[] bytes, String name) {
     int headEnd = endOfHead(bytes, name);
     String[] lines = new String(bytes, 0, headEnd, StandardCharsets.UTF_8).split("\n", -1);
@@ -214,8 +233,7 @@ public final class ModelFile {
     }
   }
 
-  private static ModelFormatException damaged(
-      String name, String what, @org.jspecify.annotations.Nullable Throwable cause) {
+  private static ModelFormatException damaged(String name, String what, @Nullable Throwable cause) {
     String message = name + ": damaged model file: " + what + WAY_OUT;
     return cause == null
         ? new ModelFormatException(message)

@@ -3,8 +3,10 @@ package org.whosaid.learn;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,21 +40,48 @@ public final class ModelFolder {
   }
 
   /**
+   * The folder's name and a checksum over the heads of its models, which hold the checksums of all
+   * the rest: {@code en 1a2b3c4d}.
+   *
+   * @throws ModelFormatException if a model is missing
+   */
+  public String label(String... models) {
+    CRC32 checksum = new CRC32();
+    for (String model : models) {
+      checksum.update(check(model + ".model").getBytes(StandardCharsets.UTF_8));
+    }
+    return name + " " + String.format("%08x", checksum.getValue());
+  }
+
+  private String check(String file) {
+    try (InputStream in = openExisting(file)) {
+      return ModelFile.readCheck(in, describe(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(describe(file) + ": " + e.getMessage(), e);
+    }
+  }
+
+  /**
    * Reads {@code MODEL.model}.
    *
    * @throws ModelFormatException if it is missing, damaged, or of another format
    */
   public ModelFile read(String model) {
     String file = model + ".model";
-    try (InputStream in = open(file)) {
-      if (in == null) {
-        throw new ModelFormatException(
-            describe(file) + ": no such model file; train it with \"whosaid train\"");
-      }
+    try (InputStream in = openExisting(file)) {
       return ModelFile.read(in, describe(file));
     } catch (IOException e) {
       throw new UncheckedIOException(describe(file) + ": " + e.getMessage(), e);
     }
+  }
+
+  private InputStream openExisting(String file) throws IOException {
+    InputStream in = open(file);
+    if (in == null) {
+      throw new ModelFormatException(
+          describe(file) + ": no such model file; train it with \"whosaid train\"");
+    }
+    return in;
   }
 
   private @Nullable InputStream open(String file) throws IOException {
