@@ -17,30 +17,30 @@ class QuoteTest {
 
   @Test
   void theTextIsTheWordsOfItsSpans() {
-    Quote quote = Quote.in(ARTICLE, List.of(new Span(1, 7), new Span(25, 33))).build();
+    Quote quote = Quote.in(ARTICLE, List.of(new Span(1, 8), new Span(25, 33))).build();
 
     assertThat(quote.text()).isEqualTo("We won, at last.");
   }
 
   @Test
   void theFirstSpeakerIsTheSpeaker() {
-    Quote quote = Quote.in(ARTICLE, List.of(new Span(1, 7))).speakers(List.of(ANN)).build();
+    Quote quote = Quote.in(ARTICLE, List.of(new Span(1, 8))).speakers(List.of(ANN)).build();
 
     assertThat(quote.speaker()).contains(ANN);
   }
 
   @Test
   void partsOutOfOrderAreRefused() {
-    assertThatThrownBy(() -> Quote.in(ARTICLE, List.of(new Span(25, 33), new Span(1, 7))).build())
+    assertThatThrownBy(() -> Quote.in(ARTICLE, List.of(new Span(25, 33), new Span(1, 8))).build())
         .hasMessageContaining("out of order");
   }
 
   @Test
   void aConfidenceIsAProbability() {
-    assertThatThrownBy(() -> Quote.in(ARTICLE, List.of(new Span(1, 7))).confidence(1.2).build())
+    assertThatThrownBy(() -> Quote.in(ARTICLE, List.of(new Span(1, 8))).confidence(1.2).build())
         .hasMessageContaining("1.2");
     assertThatThrownBy(
-            () -> Quote.in(ARTICLE, List.of(new Span(1, 7))).confidence(Double.NaN).build())
+            () -> Quote.in(ARTICLE, List.of(new Span(1, 8))).confidence(Double.NaN).build())
         .hasMessageContaining("NaN");
   }
 

@@ -16,7 +16,7 @@ class DocumentTest {
   void tokensAreFoundByTheirPlaceInTheText() {
     Document document = document(sentence(0, 0, 6));
 
-    assertThat(document.tokens(new Span(1, 7))).isEqualTo(new TokenRange(0, 3));
+    assertThat(document.tokens(new Span(1, 8))).isEqualTo(new TokenRange(0, 3));
     assertThat(document.words(new TokenRange(4, 6))).isEqualTo("said Lee");
     assertThat(document.tokens(new Span(9, 10)).isEmpty()).as("a space holds no token").isTrue();
   }
