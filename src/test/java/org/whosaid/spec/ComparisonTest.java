@@ -81,7 +81,7 @@ class ComparisonTest {
             .build();
     assertThat(differences(DIRECT, quote))
         .containsExactly(
-            "content should be [We won], is [We won,” said]",
+            "content should be [We won], is [“We won,” said]",
             "type should be [direct], is [indirect]",
             "act should be [statement], is [evidence]",
             "verbatim words should be [We won], is []",
