@@ -106,13 +106,13 @@ class RoomsTest {
   }
 
   @Test
-  void alignmentKnowsOnlyTextAndQuote() {
+  void alignmentKnowsOnlyTextQuoteAndWordLists() {
     noClasses()
         .that()
         .resideInAPackage("org.whosaid.alignment..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.whosaid.learn..", "org.whosaid.lexicon..")
+        .resideInAPackage("org.whosaid.learn..")
         .allowEmptyShould(true)
         .check(WHOSAID);
   }
