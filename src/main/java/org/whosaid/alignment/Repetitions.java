@@ -40,7 +40,7 @@ public final class Repetitions {
   }
 
   /** The same quotes, those that repeat another one saying so. */
-  public static List<Quote> mark(Article article, List<Quote> quotes) {
+  public static List<Quote> withRepetitions(Article article, List<Quote> quotes) {
     return new Repetitions(article, quotes).mark();
   }
 

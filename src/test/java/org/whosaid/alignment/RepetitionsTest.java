@@ -37,7 +37,7 @@ class RepetitionsTest {
               .type(QuoteType.DIRECT)
               .build());
     }
-    return Repetitions.mark(article, quotes);
+    return Repetitions.withRepetitions(article, quotes);
   }
 
   @Test
