@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.whosaid.quote.Act;
 import org.whosaid.quote.QuoteType;
@@ -59,6 +61,18 @@ class SpecReaderTest {
         .hasMessageContaining("no [content]");
     assertThatThrownBy(() -> read(5, "→ mixed | Ann Lee | statement"))
         .hasMessageContaining("verbatim");
+  }
+
+  @Test
+  void theSpecHasFourExamplesOrMoreOfEachShape() {
+    Map<String, Long> shapes =
+        Spec.load().examples().stream()
+            .collect(
+                Collectors.groupingBy(
+                    example -> example.number().replaceFirst("\\..*", ""), Collectors.counting()));
+    assertThat(shapes)
+        .hasSize(34)
+        .allSatisfy((shape, examples) -> assertThat(examples).isGreaterThan(3));
   }
 
   @Test
