@@ -17,4 +17,16 @@ public final class Main {
   public static void main(String[] args) {
     System.exit(new CommandLine(new Main()).execute(args));
   }
+
+  /** All commands, with the given extractor and streams. */
+  static CommandLine commandLine(ArticleExtractor.Factory extractors, StandardStreams streams) {
+    return new CommandLine(new Main())
+        .addSubcommand(new ExtractCommand(extractors, streams))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(
+            (exception, command, result) -> {
+              streams.complain(exception.toString());
+              return CommandLine.ExitCode.SOFTWARE;
+            });
+  }
 }
