@@ -34,6 +34,12 @@ public final class Invariants {
     extraction.quotes().forEach(invariants::check);
   }
 
+  /** Fails if two extractions of one article differ. */
+  public static void checkSame(Extraction one, Extraction other) {
+    assertThat(other.quotes()).isEqualTo(one.quotes());
+    assertThat(other).isEqualTo(one);
+  }
+
   private void checkSpeakers() {
     List<Speaker> speakers = extraction.speakers();
     assertThat(speakers).extracting(Speaker::id).doesNotHaveDuplicates();
