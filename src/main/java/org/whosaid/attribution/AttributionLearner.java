@@ -1,0 +1,95 @@
+package org.whosaid.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.whosaid.learn.Calibration;
+import org.whosaid.learn.Decision;
+import org.whosaid.learn.Ranker;
+import org.whosaid.learn.RankerSettings;
+import org.whosaid.text.Document;
+import org.whosaid.text.TokenRange;
+
+/** Learns who says something, from articles whose answers are known. */
+public final class AttributionLearner {
+
+  private static final int RAREST_WORD = 3;
+
+  private final RankerSettings settings;
+
+  public AttributionLearner(RankerSettings settings) {
+    this.settings = settings;
+  }
+
+  /** The settings that did best on the development articles. */
+  public static RankerSettings standardSettings(long seed) {
+    return new RankerSettings(seed, 6, 0.1, 0.3, 0, 20, 0.03);
+  }
+
+  /** A model without calibration. */
+  public AttributionModel learn(List<Lesson> lessons) {
+    CueRates rates = rates(lessons);
+    List<Decision> decisions = new ArrayList<>();
+    for (Lesson lesson : lessons) {
+      addDecisions(lesson, rates, decisions);
+    }
+    return new AttributionModel(Ranker.train(decisions, settings), rates, Calibration.none());
+  }
+
+  private static void addDecisions(Lesson lesson, CueRates rates, List<Decision> decisions) {
+    Scene scene = new Scene(lesson.document(), lesson.speeches(), lesson.entities(), rates);
+    Features features = new Features(scene);
+    for (int i = 0; i < scene.speeches.size(); i++) {
+      Answer answer = lesson.answers().get(scene.speeches.get(i).index);
+      List<Candidate> candidates = Candidates.of(scene, i);
+      int[] right = right(answer, candidates);
+      if (right.length > 0) {
+        decisions.add(Decision.of(features.all(i, candidates), right));
+      }
+    }
+  }
+
+  /** The choices that the answer allows; none where it cannot be learned from. */
+  private static int[] right(Answer answer, List<Candidate> candidates) {
+    if (answer instanceof Answer.NoSpeech) {
+      return new int[] {Features.NO_SPEECH};
+    }
+    if (answer instanceof Answer.Unsourced) {
+      return new int[] {Features.NOBODY};
+    }
+    List<Integer> right = new ArrayList<>();
+    if (answer instanceof Answer.SaidBy said) {
+      for (int i = 0; i < candidates.size(); i++) {
+        if (said.mentions().contains(candidates.get(i).mention.mention.index())) {
+          right.add(Features.CANDIDATES + i);
+        }
+      }
+    }
+    return right.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private static CueRates rates(List<Lesson> lessons) {
+    Map<String, int[]> counts = new HashMap<>();
+    for (Lesson lesson : lessons) {
+      Document document = lesson.document();
+      for (int t = 0; t < document.size(); t++) {
+        counts.computeIfAbsent(CueRates.key(document, t), k -> new int[2])[0]++;
+      }
+      for (TokenRange cue : lesson.cues()) {
+        for (int t = cue.begin(); t < cue.end(); t++) {
+          counts.computeIfAbsent(CueRates.key(document, t), k -> new int[2])[1]++;
+        }
+      }
+    }
+    Map<String, Double> rates = new TreeMap<>();
+    counts.forEach(
+        (word, count) -> {
+          if (count[0] >= RAREST_WORD) {
+            rates.put(word, (double) count[1] / count[0]);
+          }
+        });
+    return CueRates.of(rates);
+  }
+}

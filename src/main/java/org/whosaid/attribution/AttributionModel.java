@@ -1,0 +1,70 @@
+package org.whosaid.attribution;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.whosaid.learn.Calibration;
+import org.whosaid.learn.ModelFile;
+import org.whosaid.learn.ModelFolder;
+import org.whosaid.learn.Ranker;
+
+/**
+ * What was learned about who says something: the ranker's weights, the cue rates, and how far the
+ * probabilities can be trusted. Immutable and safe for many threads.
+ */
+public final class AttributionModel {
+
+  private static final String KIND = "attribution";
+
+  private final Ranker ranker;
+  private final CueRates rates;
+  private final Calibration calibration;
+
+  AttributionModel(Ranker ranker, CueRates rates, Calibration calibration) {
+    this.ranker = ranker;
+    this.rates = rates;
+    this.calibration = calibration;
+  }
+
+  /** Reads {@code attribution.model}. */
+  public static AttributionModel load(ModelFolder folder) {
+    ModelFile file = folder.read(KIND);
+    try {
+      return new AttributionModel(
+          Ranker.read(file.section("ranker")),
+          CueRates.read(file.section("cues")),
+          Calibration.read(file.section("calibration")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(file.name() + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Writes the model, with {@code properties} in its head. */
+  public void write(OutputStream out, Map<String, String> properties) throws IOException {
+    ModelFile.Writer writer = ModelFile.write(KIND);
+    properties.forEach(writer::property);
+    writer
+        .section("ranker", ranker::write)
+        .section("cues", rates::write)
+        .section("calibration", calibration::write)
+        .to(out);
+  }
+
+  /** The number of weights. */
+  public int size() {
+    return ranker.size();
+  }
+
+  Ranker ranker() {
+    return ranker;
+  }
+
+  CueRates rates() {
+    return rates;
+  }
+
+  Calibration calibration() {
+    return calibration;
+  }
+}

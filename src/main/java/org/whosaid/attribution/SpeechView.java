@@ -1,0 +1,112 @@
+package org.whosaid.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.whosaid.quote.QuoteType;
+import org.whosaid.speech.Cue;
+import org.whosaid.speech.ReportedSpeech;
+import org.whosaid.text.Document;
+import org.whosaid.text.Paragraph;
+import org.whosaid.text.Span;
+import org.whosaid.text.TokenRange;
+
+/**
+ * One reported speech seen as tokens: its parts, its place and its shape, worked out once for all
+ * candidates.
+ */
+final class SpeechView {
+
+  /** Its place among all speeches that were found. */
+  final int index;
+
+  final ReportedSpeech speech;
+  final QuoteType type;
+  final List<TokenRange> parts;
+  final TokenRange hull;
+  final int firstSentence;
+  final int lastSentence;
+  final int firstParagraph;
+  final int lastParagraph;
+
+  /** Index of the cue's head, -1 without a cue. */
+  final int cueHead;
+
+  /** Class of shape: type, capital at the start, full stop at the end, whole paragraph. */
+  final int shape;
+
+  /** Whether nothing but the words said stands in their paragraphs. */
+  final boolean bare;
+
+  private SpeechView(Document document, int index, ReportedSpeech speech, List<TokenRange> parts) {
+    this.index = index;
+    this.speech = speech;
+    this.parts = parts;
+    this.hull = parts.get(0).hull(parts.get(parts.size() - 1));
+    this.type = speech.type(document.text());
+    this.firstSentence = document.sentenceOf(hull.begin());
+    this.lastSentence = document.sentenceOf(hull.last());
+    this.firstParagraph = document.paragraphOf(hull.begin());
+    this.lastParagraph = document.paragraphOf(hull.last());
+    this.cueHead = speech.cue().map(Cue::head).orElse(-1);
+    this.bare = isBare(document);
+    this.shape = shape(document);
+  }
+
+  /** The view of a speech; empty if it covers no token. */
+  static Optional<SpeechView> of(Document document, int index, ReportedSpeech speech) {
+    List<TokenRange> parts = new ArrayList<>();
+    for (Span span : speech.content()) {
+      TokenRange tokens = document.tokens(span);
+      if (!tokens.isEmpty()) {
+        parts.add(tokens);
+      }
+    }
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new SpeechView(document, index, speech, List.copyOf(parts)));
+  }
+
+  private boolean isBare(Document document) {
+    Paragraph first = document.paragraphs().get(firstParagraph);
+    Paragraph last = document.paragraphs().get(lastParagraph);
+    int inside = parts.stream().mapToInt(TokenRange::size).sum();
+    int outside = last.tokens().end() - first.tokens().begin() - inside;
+    return outside <= 2 * parts.size() && !speech.verbatim().isEmpty();
+  }
+
+  private int shape(Document document) {
+    Span words = speech.hull();
+    String text = words.in(document.text());
+    int letter = 0;
+    while (letter < text.length() && !Character.isLetterOrDigit(text.charAt(letter))) {
+      letter++;
+    }
+    boolean capital = letter < text.length() && Character.isUpperCase(text.charAt(letter));
+    int end = text.length();
+    while (end > 0 && "\"'”’»“ \n".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    char last = end > 0 ? text.charAt(end - 1) : ' ';
+    int close = ".?!".indexOf(last) >= 0 ? 2 : last == ',' ? 1 : 0;
+    return ((Codes.of(type) * 2 + (capital ? 1 : 0)) * 3 + close) * 2 + (bare ? 1 : 0);
+  }
+
+  boolean isVerbatim() {
+    return !speech.verbatim().isEmpty();
+  }
+
+  /** Whether a token belongs to what is said. */
+  boolean contains(int token) {
+    for (TokenRange part : parts) {
+      if (part.contains(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  int size() {
+    return hull.size();
+  }
+}
