@@ -5,14 +5,24 @@ import java.util.Set;
 /** What a teacher says about one speech that was found: who said it, if anybody did. */
 public sealed interface Answer {
 
+  /** What decides whether a speaker is right. */
+  enum Judge {
+    /** The name: of a person, an organisation. */
+    NAME,
+    /** The words: of somebody who is never named. */
+    WORDS,
+    /** Nothing: the teacher tells the words, not who it is. */
+    NOBODY
+  }
+
   /**
    * Somebody said it.
    *
    * @param mentions indices of the mentions that name the speaker there
    * @param entities indices of the entities that are the speaker; empty where it is not told who
-   * @param named whether the name decides if an answer is right; otherwise the mention does
+   * @param judge what decides whether a speaker is right
    */
-  record SaidBy(Set<Integer> mentions, Set<Integer> entities, boolean named) implements Answer {
+  record SaidBy(Set<Integer> mentions, Set<Integer> entities, Judge judge) implements Answer {
     public SaidBy {
       mentions = Set.copyOf(mentions);
       entities = Set.copyOf(entities);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.whosaid.learn.Calibration;
 import org.whosaid.learn.Decision;
@@ -35,7 +36,57 @@ public final class AttributionLearner {
     for (Lesson lesson : lessons) {
       addDecisions(lesson, rates, decisions);
     }
-    return new AttributionModel(Ranker.train(decisions, settings), rates, Calibration.none());
+    return new AttributionModel(
+        Ranker.train(decisions, settings), rates, Calibration.none(), Calibration.none());
+  }
+
+  /** A model whose confidence is corrected by what models of the other folds make of each fold. */
+  public AttributionModel learnCalibrated(List<Lesson> lessons, int folds) {
+    List<Calibration.Answer> named = new ArrayList<>();
+    List<Calibration.Answer> nobody = new ArrayList<>();
+    for (int fold = 0; fold < folds; fold++) {
+      List<Lesson> others = new ArrayList<>();
+      List<Lesson> held = new ArrayList<>();
+      for (int i = 0; i < lessons.size(); i++) {
+        (i % folds == fold ? held : others).add(lessons.get(i));
+      }
+      AttributionModel model = learn(others);
+      held.forEach(lesson -> judge(model, lesson, named, nobody));
+    }
+    return learn(lessons).calibrated(Calibration.fit(named), Calibration.fit(nobody));
+  }
+
+  private static void judge(
+      AttributionModel model,
+      Lesson lesson,
+      List<Calibration.Answer> named,
+      List<Calibration.Answer> nobody) {
+    Scene scene = new Scene(lesson.document(), lesson.speeches(), lesson.entities(), model.rates());
+    for (Verdict verdict : Attributor.of(model).verdicts(scene, new Features(scene))) {
+      SpeechView speech = scene.speeches.get(verdict.ballot().speechIndex);
+      Answer answer = lesson.answers().get(speech.index);
+      if (verdict.entity() >= 0) {
+        isRight(verdict, answer)
+            .ifPresent(right -> named.add(new Calibration.Answer(verdict.score(), right)));
+      } else if (answer instanceof Answer.SaidBy || answer instanceof Answer.Unsourced) {
+        boolean right = answer instanceof Answer.Unsourced;
+        nobody.add(new Calibration.Answer(verdict.score(), right));
+      }
+    }
+  }
+
+  /** Whether the speaker is right; empty where the teacher does not tell. */
+  private static Optional<Boolean> isRight(Verdict verdict, Answer answer) {
+    if (answer instanceof Answer.SaidBy said) {
+      return switch (said.judge()) {
+        case NAME -> Optional.of(said.entities().contains(verdict.entity()));
+        case WORDS ->
+            Optional.of(
+                said.mentions().contains(verdict.source().orElseThrow().mention.mention.index()));
+        case NOBODY -> Optional.empty();
+      };
+    }
+    return answer instanceof Answer.Untold ? Optional.empty() : Optional.of(false);
   }
 
   private static void addDecisions(Lesson lesson, CueRates rates, List<Decision> decisions) {

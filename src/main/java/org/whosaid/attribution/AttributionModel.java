@@ -19,12 +19,19 @@ public final class AttributionModel {
 
   private final Ranker ranker;
   private final CueRates rates;
-  private final Calibration calibration;
+  private final Calibration named;
+  private final Calibration nobody;
 
-  AttributionModel(Ranker ranker, CueRates rates, Calibration calibration) {
+  AttributionModel(Ranker ranker, CueRates rates, Calibration named, Calibration nobody) {
     this.ranker = ranker;
     this.rates = rates;
-    this.calibration = calibration;
+    this.named = named;
+    this.nobody = nobody;
+  }
+
+  /** This model with probabilities corrected. */
+  AttributionModel calibrated(Calibration named, Calibration nobody) {
+    return new AttributionModel(ranker, rates, named, nobody);
   }
 
   /** Reads {@code attribution.model}. */
@@ -34,7 +41,8 @@ public final class AttributionModel {
       return new AttributionModel(
           Ranker.read(file.section("ranker")),
           CueRates.read(file.section("cues")),
-          Calibration.read(file.section("calibration")));
+          Calibration.read(file.section("named")),
+          Calibration.read(file.section("nobody")));
     } catch (IOException e) {
       throw new UncheckedIOException(file.name() + ": " + e.getMessage(), e);
     }
@@ -47,7 +55,8 @@ public final class AttributionModel {
     writer
         .section("ranker", ranker::write)
         .section("cues", rates::write)
-        .section("calibration", calibration::write)
+        .section("named", named::write)
+        .section("nobody", nobody::write)
         .to(out);
   }
 
@@ -64,7 +73,8 @@ public final class AttributionModel {
     return rates;
   }
 
-  Calibration calibration() {
-    return calibration;
+  /** The probability that a verdict is right. */
+  double confidence(Verdict verdict) {
+    return (verdict.entity() >= 0 ? named : nobody).of(verdict.score());
   }
 }

@@ -22,6 +22,7 @@ public final class Main {
   static CommandLine commandLine(ArticleExtractor.Factory extractors, StandardStreams streams) {
     return new CommandLine(new Main())
         .addSubcommand(new ExtractCommand(extractors, streams))
+        .addSubcommand(new EvaluateCommand(extractors, streams))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(
             (exception, command, result) -> {

@@ -32,6 +32,11 @@ public record GoldRelation(
     }
   }
 
+  /** Whether somebody or something known by name says it. */
+  public boolean isNamed() {
+    return speaker.isPresent() && speaker.get().kind().isNamed();
+  }
+
   /** Whether a speaker is annotated, and is one that a reader can tell. */
   public boolean isTold() {
     return speaker.isPresent() && speaker.get().kind().isTold();

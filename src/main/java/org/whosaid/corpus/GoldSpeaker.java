@@ -19,6 +19,11 @@ public record GoldSpeaker(String id, GoldKind kind, String name, List<String> al
     aliases = List.copyOf(aliases);
   }
 
+  /** Whether {@code name} is one of the right names, accents, titles and case aside. */
+  public boolean isCalled(String name) {
+    return keys().contains(NameKey.of(name));
+  }
+
   /** All names that are right, as {@link NameKey} makes them comparable. */
   Set<String> keys() {
     return Stream.concat(Stream.of(name), aliases.stream())

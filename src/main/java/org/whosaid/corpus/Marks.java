@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.whosaid.quote.QuoteType;
 import org.whosaid.text.Span;
 
 /**
@@ -68,6 +69,15 @@ final class Marks {
       addQuotedParts(span, parts);
     }
     return parts.stream().map(this::trim).flatMap(Optional::stream).toList();
+  }
+
+  /** Direct if no letter of the content stands outside its verbatim parts. */
+  QuoteType type(List<Span> content) {
+    BitSet verbatim = characters(quotedParts(content));
+    boolean direct =
+        characters(content).stream()
+            .allMatch(i -> verbatim.get(i) || !Character.isLetterOrDigit(text.charAt(i)));
+    return verbatim.isEmpty() ? QuoteType.INDIRECT : direct ? QuoteType.DIRECT : QuoteType.MIXED;
   }
 
   private void addQuotedParts(Span span, List<Span> parts) {

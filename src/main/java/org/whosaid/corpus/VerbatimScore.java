@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.whosaid.quote.QuoteType;
 import org.whosaid.text.Span;
 
 /** Compares the verbatim spans of one article: were they found, and was the speaker right? */
@@ -14,6 +15,7 @@ final class VerbatimScore {
   private static final double FOUND = 0.5;
 
   private final String article;
+  private final Marks marks;
   private final List<GoldSpan> gold = new ArrayList<>();
   private final List<GivenSpan> given = new ArrayList<>();
   private final Map<Integer, Integer> givenFor = new HashMap<>();
@@ -26,6 +28,7 @@ final class VerbatimScore {
 
   VerbatimScore(String article, Marks marks, List<GoldSide> sides, List<PredictedQuote> quotes) {
     this.article = article;
+    this.marks = marks;
     for (GoldSide side : sides) {
       for (Span span : marks.quotedParts(side.relation().content())) {
         gold.add(new GoldSpan(span, side));
@@ -119,22 +122,40 @@ final class VerbatimScore {
   List<SpanOutcome> outcomes() {
     List<SpanOutcome> outcomes = new ArrayList<>();
     for (int i = 0; i < gold.size(); i++) {
-      outcomes.add(
-          new SpanOutcome(
-              article,
-              gold.get(i).span(),
-              Optional.of(gold.get(i).side().relation()),
-              Optional.ofNullable(givenFor.get(i)).map(j -> given.get(j).quote()),
-              isRight(i)));
+      outcomes.add(outcome(i));
     }
     for (int j = 0; j < given.size(); j++) {
       if (!goldFor.containsKey(j) && !idle.get(j)) {
-        GivenSpan span = given.get(j);
-        outcomes.add(
-            new SpanOutcome(
-                article, span.span(), Optional.empty(), Optional.of(span.quote()), false));
+        outcomes.add(beyondGold(given.get(j)));
       }
     }
     return outcomes;
+  }
+
+  private SpanOutcome outcome(int i) {
+    GoldSide side = gold.get(i).side();
+    Optional<PredictedQuote> quote =
+        Optional.ofNullable(givenFor.get(i)).map(j -> given.get(j).quote());
+    return new SpanOutcome(
+        article,
+        gold.get(i).span(),
+        marks.type(side.relation().content()),
+        Optional.of(side.relation()),
+        side.pronoun(),
+        quote,
+        quote.filter(side::isSourceRight).isPresent(),
+        isRight(i));
+  }
+
+  private SpanOutcome beyondGold(GivenSpan span) {
+    return new SpanOutcome(
+        article,
+        span.span(),
+        QuoteType.MIXED,
+        Optional.empty(),
+        false,
+        Optional.of(span.quote()),
+        false,
+        false);
   }
 }

@@ -1,0 +1,100 @@
+package org.whosaid.attribution;
+
+import java.util.Optional;
+import org.whosaid.entity.Entity;
+import org.whosaid.entity.Mention;
+import org.whosaid.text.Document;
+import org.whosaid.text.TokenRange;
+
+/**
+ * Finds who passes words on for somebody else.
+ *
+ * <p>{@code Sky reported that Johnson had told friends "..."}: Johnson speaks, Sky passes it on.
+ * {@code Yonhap, quoting KCNA, said}: KCNA speaks, Yonhap passes it on.
+ */
+final class SecondHand {
+
+  private static final int FARTHEST = 4;
+
+  private final Scene scene;
+
+  SecondHand(Scene scene) {
+    this.scene = scene;
+  }
+
+  /**
+   * Who speaks where the source only passes on: the one it quotes.
+   *
+   * @return the mention behind {@code quoting}, {@code citing}, in an aside to the source
+   */
+  Optional<MentionView> quotedBy(MentionView source) {
+    Document document = scene.document;
+    TokenRange sentence = document.sentenceAround(source.head());
+    int from = source.tokens().end();
+    int to = Math.min(sentence.end(), from + 4);
+    for (int t = from; t < to; t++) {
+      if (isQuoting(document.lower(t))) {
+        return firstMention(new TokenRange(t + 1, Math.min(sentence.end(), t + 8)));
+      }
+      if (!isAsideStart(document.lower(t))) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isQuoting(String word) {
+    return word.equals("quoting") || word.equals("citing");
+  }
+
+  private static boolean isAsideStart(String word) {
+    return word.equals(",")
+        || word.equals("(")
+        || word.equals("-")
+        || word.equals("–")
+        || word.equals("—");
+  }
+
+  private Optional<MentionView> firstMention(TokenRange tokens) {
+    return scene.entities.beginningIn(tokens).stream()
+        .map(m -> scene.mentions[m.index()])
+        .filter(m -> m.entity >= 0)
+        .findFirst();
+  }
+
+  /** Who reports that the source said something: the subject of a cue above the source's own. */
+  Optional<Entity> reporterOf(MentionView source, SpeechView speech) {
+    Document document = scene.document;
+    int verb = source.governor >= 0 ? source.governor : speech.cueHead;
+    for (int step = 0; step < FARTHEST && verb >= 0; step++) {
+      String relation = document.relation(verb);
+      int above = document.head(verb);
+      if (above < 0
+          || !(relation.equals("ccomp") || relation.equals("conj") || relation.equals("xcomp"))) {
+        return Optional.empty();
+      }
+      if (relation.equals("ccomp") && scene.cueClass[above] >= 2) {
+        return subjectOf(above).filter(m -> m.entity != source.entity).flatMap(this::entity);
+      }
+      verb = above;
+    }
+    return Optional.empty();
+  }
+
+  private Optional<MentionView> subjectOf(int verb) {
+    TokenRange sentence = scene.document.sentenceAround(verb);
+    for (Mention mention : scene.entities.beginningIn(sentence)) {
+      MentionView view = scene.mentions[mention.index()];
+      if (view.governor == verb && view.subject && !scene.isQuoted(view.head())) {
+        return Optional.of(view);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Entity> entity(MentionView mention) {
+    return mention.entity < 0
+        ? Optional.empty()
+        : Optional.of(scene.entities.entities().get(mention.entity));
+  }
+}

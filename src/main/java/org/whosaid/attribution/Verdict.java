@@ -1,0 +1,60 @@
+package org.whosaid.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.whosaid.entity.Resolution;
+
+/**
+ * The decision about one speech.
+ *
+ * @param ballot all answers with their probabilities
+ * @param source the candidate that names the speaker; empty where nobody is named
+ * @param entity index of the entity behind the source, -1 where it is not known
+ * @param score probability of the entity, over all mentions that may refer to it, before
+ *     calibration; without an entity, that nobody can be named
+ */
+record Verdict(Ballot ballot, Optional<Candidate> source, int entity, double score) {
+
+  static Verdict of(Scene scene, Ballot ballot) {
+    int best = ballot.best();
+    if (best < 0 || ballot.nobody() > ballot.of(best)) {
+      return new Verdict(ballot, Optional.empty(), -1, ballot.nobody() / speech(ballot));
+    }
+    double[] mass = new double[scene.entities.entities().size() + 1];
+    for (int i = 0; i < ballot.candidates.size(); i++) {
+      double rest = ballot.of(i);
+      for (Resolution reading : readings(scene, ballot.candidates.get(i))) {
+        double share = ballot.of(i) * reading.probability();
+        mass[reading.entity().index()] += share;
+        rest -= share;
+      }
+      mass[mass.length - 1] += Math.max(0, rest);
+    }
+    return choose(scene, ballot, best, mass);
+  }
+
+  /** The most probable entity among the readings of the best candidate, and its best mention. */
+  private static Verdict choose(Scene scene, Ballot ballot, int best, double[] mass) {
+    int entity = -1;
+    double highest = 0;
+    for (Resolution reading : readings(scene, ballot.candidates.get(best))) {
+      double share = ballot.of(best) * reading.probability();
+      if (share > highest) {
+        highest = share;
+        entity = reading.entity().index();
+      }
+    }
+    Optional<Candidate> source = Optional.of(ballot.candidates.get(best));
+    double score = entity >= 0 ? mass[entity] : mass[mass.length - 1] + ballot.nobody();
+    return new Verdict(ballot, source, entity, Math.min(1, score / speech(ballot)));
+  }
+
+  private static List<Resolution> readings(Scene scene, Candidate candidate) {
+    return scene.entities.resolutions().get(candidate.mention.mention.index());
+  }
+
+  /** The probability that it is speech at all; the rest does not bear on who says it. */
+  private static double speech(Ballot ballot) {
+    return Math.max(1e-9, 1 - ballot.noSpeech());
+  }
+}

@@ -1,0 +1,114 @@
+package org.whosaid.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.corpus.AccuracyReport;
+import org.whosaid.corpus.Evaluation;
+import org.whosaid.corpus.GoldArticle;
+import org.whosaid.corpus.GoldCorpus;
+import org.whosaid.corpus.PredictedQuote;
+import org.whosaid.corpus.Predictions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code whosaid evaluate --attitudes polnear/dev}. */
+@Command(
+    name = "evaluate",
+    description = "Compares what whosaid finds with a gold corpus and writes an accuracy report.",
+    sortOptions = false,
+    mixinStandardHelpOptions = true)
+final class EvaluateCommand implements Callable<Integer> {
+
+  private final ArticleExtractor.Factory factory;
+  private final StandardStreams streams;
+
+  @Option(
+      names = "--attitudes",
+      description = "Also what is believed, wanted or planned but not said.")
+  private boolean attitudes;
+
+  @Option(
+      names = "--models",
+      paramLabel = "DIR",
+      description = "The folder of the models (default: those that come with whosaid).")
+  private @Nullable Path models;
+
+  @Option(
+      names = "--predictions",
+      paramLabel = "FILE",
+      description = "Score these records (JSON Lines) instead of extracting.")
+  private @Nullable Path predictions;
+
+  @Option(
+      names = "--errors",
+      paramLabel = "N",
+      description = "Show the first N errors with their words (default: 0).")
+  private int errors;
+
+  @Option(
+      names = "--report",
+      paramLabel = "DIR",
+      description = "Write the report into this folder (default: accuracy-reports).")
+  private Path report = Path.of("accuracy-reports");
+
+  @Parameters(
+      paramLabel = "GOLD_DIR",
+      arity = "1..*",
+      description = "Folders with text, attributions and speakers.")
+  private List<Path> folders = List.of();
+
+  EvaluateCommand(ArticleExtractor.Factory factory, StandardStreams streams) {
+    this.factory = factory;
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    PrintStream out = new PrintStream(streams.out(), true, StandardCharsets.UTF_8);
+    for (Path folder : folders) {
+      GoldCorpus corpus = GoldCorpus.read(folder);
+      Evaluation evaluation = Evaluation.of(corpus, answers(corpus));
+      AccuracyReport accuracy = new AccuracyReport(evaluation, how());
+      Files.createDirectories(report);
+      Files.writeString(report.resolve(accuracy.fileName()), accuracy.text());
+      out.println(corpus.name());
+      out.print(evaluation.figures().table());
+      accuracy.errors(corpus, errors).forEach(out::println);
+    }
+    return 0;
+  }
+
+  private String how() {
+    if (predictions != null) {
+      return "predictions of " + predictions.getFileName();
+    }
+    return "whosaid" + (attitudes ? ", with attitudes" : "");
+  }
+
+  private Predictions answers(GoldCorpus corpus) throws IOException {
+    if (predictions != null) {
+      return Predictions.read(predictions);
+    }
+    ArticleExtractor extractor =
+        factory.open(new ArticleExtractor.Settings(Optional.ofNullable(models), attitudes, 0));
+    Map<String, List<PredictedQuote>> quotes = new LinkedHashMap<>();
+    for (GoldArticle article : corpus.articles()) {
+      quotes.put(
+          article.name(),
+          extractor.extract(article.article()).extraction().quotes().stream()
+              .map(PredictedQuote::of)
+              .toList());
+    }
+    return new Predictions(quotes);
+  }
+}
