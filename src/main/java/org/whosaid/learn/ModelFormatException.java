@@ -15,4 +15,11 @@ public final class ModelFormatException extends RuntimeException {
   public ModelFormatException(String message, Throwable cause) {
     super(message, cause);
   }
+
+  /** Throws unless {@code sound}; {@code what} was found instead. */
+  static void check(boolean sound, String what) {
+    if (!sound) {
+      throw new ModelFormatException("damaged model file: " + what);
+    }
+  }
 }

@@ -1,0 +1,105 @@
+package org.whosaid.learn;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Small numbers by 32-bit key: the word cluster of a word's hash. Open addressing without boxing;
+ * immutable and safe for many threads. Values are positive, 0 means the key is not there.
+ */
+public final class IntTable {
+
+  private final int[] keys;
+  private final int[] values;
+  private final int shift;
+
+  private IntTable(int size) {
+    int power = Integer.highestOneBit(Math.max(8, size)) << 1;
+    int capacity = size < 0.7 * power ? power : 2 * power;
+    keys = new int[capacity];
+    values = new int[capacity];
+    shift = 32 - Integer.numberOfTrailingZeros(capacity);
+  }
+
+  /** The table of these entries; the values must be positive. */
+  public static IntTable of(Map<Integer, Integer> entries) {
+    IntTable table = new IntTable(entries.size());
+    entries.forEach(table::put);
+    return table;
+  }
+
+  private void put(int key, int value) {
+    if (value <= 0) {
+      throw new IllegalArgumentException("value " + value + " of key " + key + " must be positive");
+    }
+    int slot = slot(key);
+    while (values[slot] != 0) {
+      slot = (slot + 1) & (keys.length - 1);
+    }
+    keys[slot] = key;
+    values[slot] = value;
+  }
+
+  private int slot(int key) {
+    return (key * 0x9E3779B1) >>> shift;
+  }
+
+  /** The value of {@code key}, 0 if it is not there. */
+  public int get(int key) {
+    int slot = slot(key);
+    while (values[slot] != 0) {
+      if (keys[slot] == key) {
+        return values[slot];
+      }
+      slot = (slot + 1) & (keys.length - 1);
+    }
+    return 0;
+  }
+
+  /** Writes the entries in the order of their keys: all keys, then all values. */
+  public void writeTo(DataOutputStream out) throws IOException {
+    TreeMap<Integer, Integer> sorted = new TreeMap<>(Integer::compareUnsigned);
+    for (int slot = 0; slot < keys.length; slot++) {
+      if (values[slot] != 0) {
+        sorted.put(keys[slot], values[slot]);
+      }
+    }
+    Varint.write(out, sorted.size());
+    int previous = 0;
+    for (int key : sorted.keySet()) {
+      Varint.write(out, key - previous);
+      previous = key;
+    }
+    for (int value : sorted.values()) {
+      Varint.write(out, value);
+    }
+  }
+
+  /**
+   * Reads what {@link #writeTo} wrote.
+   *
+   * @throws ModelFormatException if it is something else
+   */
+  public static IntTable read(DataInputStream in) throws IOException {
+    int size = Varint.read(in);
+    ModelFormatException.check(
+        size >= 0 && size <= in.available(),
+        "a table of " + Integer.toUnsignedString(size) + " keys");
+    int[] keys = new int[size];
+    int key = 0;
+    for (int i = 0; i < size; i++) {
+      key += Varint.read(in);
+      keys[i] = key;
+    }
+    IntTable table = new IntTable(size);
+    for (int i = 0; i < size; i++) {
+      int value = Varint.read(in);
+      ModelFormatException.check(value > 0, "value " + value + " in a table");
+      table.put(keys[i], value);
+    }
+    return table;
+  }
+}

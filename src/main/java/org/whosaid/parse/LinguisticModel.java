@@ -1,0 +1,57 @@
+package org.whosaid.parse;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import org.whosaid.learn.ModelFile;
+import org.whosaid.learn.ModelFormatException;
+
+/**
+ * What was learned of the language: word clusters, tagger and name finder, as in {@code
+ * linguistics.model}. Immutable and safe for many threads.
+ */
+record LinguisticModel(WordClusters clusters, Tagger tagger, NameFinder nameFinder) {
+
+  static final String KIND = "linguistics";
+
+  /**
+   * Reads the model.
+   *
+   * @throws ModelFormatException if the file is of another kind or damaged
+   */
+  static LinguisticModel read(ModelFile file) {
+    if (!file.kind().equals(KIND)) {
+      throw new ModelFormatException(
+          file.name() + ": a model of kind \"" + file.kind() + "\", expected \"" + KIND + "\"");
+    }
+    return new LinguisticModel(
+        section(file, "clusters", WordClusters::read),
+        section(file, "tagger", Tagger::read),
+        section(file, "names", NameFinder::read));
+  }
+
+  private interface SectionReader<T> {
+    T read(DataInputStream in) throws IOException;
+  }
+
+  private static <T> T section(ModelFile file, String section, SectionReader<T> reader) {
+    try (DataInputStream in = file.section(section)) {
+      return reader.read(in);
+    } catch (IOException | ModelFormatException | IndexOutOfBoundsException e) {
+      throw new ModelFormatException(
+          file.name()
+              + ": section \""
+              + section
+              + "\": "
+              + e.getMessage()
+              + "; train it again with \"whosaid train\" or use the bundled models",
+          e);
+    }
+  }
+
+  /** Adds the model's sections to a file. */
+  ModelFile.Writer writeTo(ModelFile.Writer file) {
+    return file.section("clusters", clusters::writeTo)
+        .section("tagger", tagger::writeTo)
+        .section("names", nameFinder::writeTo);
+  }
+}
