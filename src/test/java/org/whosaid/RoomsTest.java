@@ -192,6 +192,8 @@ class RoomsTest {
     fields()
         .that()
         .areStatic()
+        .and()
+        .doNotHaveModifier(JavaModifier.SYNTHETIC)
         .should()
         .beFinal()
         .andShould(holdNothingThatChanges())

@@ -37,6 +37,14 @@ record MarkedText(String text, List<Part> parts) {
       this.open = open;
       this.close = close;
     }
+
+    String open() {
+      return String.valueOf(open);
+    }
+
+    String close() {
+      return String.valueOf(close);
+    }
   }
 
   /** One marked part, of quote {@code quote}, counted from 1. */
