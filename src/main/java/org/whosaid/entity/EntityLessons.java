@@ -1,0 +1,71 @@
+package org.whosaid.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.whosaid.learn.Decision;
+import org.whosaid.learn.ModelFile;
+import org.whosaid.learn.Ranker;
+import org.whosaid.learn.RankerSettings;
+import org.whosaid.lexicon.Lexicon;
+import org.whosaid.text.Document;
+import org.whosaid.text.TokenRange;
+
+/**
+ * Learns to tell whom nouns and pronouns stand for. Collects lessons from articles whose speakers
+ * are known, round after round, since what is taken for the meaning of one pronoun is a reason for
+ * the next; then makes the model.
+ */
+public final class EntityLessons {
+
+  /**
+   * An article to learn from.
+   *
+   * @param speaking phrases that name somebody who says something, as use will know them
+   * @param answers whom some of its words stand for
+   */
+  public record Lesson(Document document, List<TokenRange> speaking, List<GoldMention> answers) {
+
+    public Lesson {
+      speaking = List.copyOf(speaking);
+      answers = List.copyOf(answers);
+    }
+  }
+
+  private final EntityWords words = EntityWords.read();
+  private final Lexicon sayingVerbs = Lexicon.read("speaking-verbs");
+  private final RankerSettings settings;
+  private final int rounds;
+
+  /** Learns with these settings, reading all articles {@code rounds} times. */
+  public EntityLessons(RankerSettings settings, int rounds) {
+    this.settings = settings;
+    this.rounds = rounds;
+  }
+
+  /** The finder that the lessons teach. */
+  public EntityFinder learn(List<Lesson> lessons) {
+    Ranker ranker = Ranker.train(List.of(), settings);
+    for (int round = 0; round < rounds; round++) {
+      List<Decision> decisions = new ArrayList<>();
+      for (Lesson lesson : lessons) {
+        decisions.addAll(decisions(lesson, ranker));
+      }
+      ranker = Ranker.train(decisions, settings);
+    }
+    return new EntityFinder(ranker);
+  }
+
+  private List<Decision> decisions(Lesson lesson, Ranker ranker) {
+    Findings findings = Findings.of(lesson.document(), words, sayingVerbs, lesson.speaking());
+    GoldTeacher teacher =
+        new GoldTeacher(
+            ranker, GoldTeacher.match(lesson.document(), findings.drafts(), lesson.answers()));
+    new Resolver(findings, teacher).resolve();
+    return teacher.lessons();
+  }
+
+  /** The model of a finder, to be given the properties of its birth and written. */
+  public static ModelFile.Writer write(EntityFinder finder) {
+    return ModelFile.write("entity").section("resolver", out -> finder.ranker().write(out));
+  }
+}

@@ -1,0 +1,147 @@
+package org.whosaid.entity;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.lexicon.Lexicon;
+
+/**
+ * The word lists by which names and nouns are known for what they are: given names, titles, nouns
+ * for persons, organisations, documents and groups. Read once; immutable, safe for many threads.
+ *
+ * <p>All words are asked for in the plain letters of {@link PlainText}.
+ */
+final class EntityWords {
+
+  /** A title: the gender it gives away and the office it names. */
+  record Title(Gender gender, String office) {}
+
+  private final Map<String, Gender> givenNames = new HashMap<>();
+  private final Map<String, Title> titles = new HashMap<>();
+  private final Map<String, Gender> persons = new HashMap<>();
+  private final Map<String, String[]> shortNames = new HashMap<>();
+  private final Lexicon organizations = Lexicon.read("organization-nouns");
+  private final Lexicon organizationWords = Lexicon.read("organization-words");
+  private final Lexicon documents = Lexicon.read("document-nouns");
+  private final Lexicon groups = Lexicon.read("group-nouns");
+  private final Lexicon particles = Lexicon.read("name-particles");
+  private final Lexicon silent = Lexicon.read("non-speaking-nouns");
+  private final Lexicon places = Lexicon.read("place-abbreviations");
+
+  private EntityWords() {
+    Lexicon.read("given-names").entries().forEach((k, v) -> givenNames.put(k, gender(v)));
+    Lexicon.read("person-nouns")
+        .entries()
+        .forEach((k, v) -> persons.put(PlainText.of(k), gender(v)));
+    Lexicon.read("short-names").entries().forEach((k, v) -> shortNames.put(k, v.split(" ", -1)));
+    Lexicon.read("titles").entries().forEach((k, v) -> titles.put(PlainText.of(k), title(v)));
+  }
+
+  static EntityWords read() {
+    return new EntityWords();
+  }
+
+  private static Title title(String value) {
+    int space = value.indexOf(' ');
+    String gender = space < 0 ? value : value.substring(0, space);
+    return new Title(gender(gender), space < 0 ? "" : value.substring(space + 1));
+  }
+
+  private static Gender gender(String value) {
+    return switch (value) {
+      case "male" -> Gender.MALE;
+      case "female" -> Gender.FEMALE;
+      default -> Gender.UNKNOWN;
+    };
+  }
+
+  boolean isGivenName(String plain) {
+    return givenNames.containsKey(plain);
+  }
+
+  /** The gender that bearers of a given name mostly have. */
+  Gender genderOfGivenName(String plain) {
+    Gender gender = givenNames.get(plain);
+    if (gender == null) {
+      int hyphen = plain.indexOf('-');
+      gender = hyphen > 0 ? givenNames.get(plain.substring(0, hyphen)) : null;
+    }
+    return gender == null ? Gender.UNKNOWN : gender;
+  }
+
+  /** What a title tells; null for a word that is none. */
+  @Nullable Title titleOf(String plain) {
+    return titles.get(plain);
+  }
+
+  boolean isTitle(String plain) {
+    return titles.containsKey(plain);
+  }
+
+  boolean isPersonNoun(String lemma) {
+    return persons.containsKey(lemma);
+  }
+
+  Gender genderOfPersonNoun(String lemma) {
+    return persons.getOrDefault(lemma, Gender.UNKNOWN);
+  }
+
+  boolean isOrganizationNoun(String lemma) {
+    return organizations.contains(lemma);
+  }
+
+  boolean isOrganizationWord(String plain) {
+    return organizationWords.contains(plain);
+  }
+
+  boolean isDocumentNoun(String lemma) {
+    return documents.contains(lemma);
+  }
+
+  boolean isGroupNoun(String word) {
+    return groups.contains(word);
+  }
+
+  boolean isParticle(String plain) {
+    return particles.contains(plain);
+  }
+
+  /** Whether the noun names a time or a measure, which nobody quotes. */
+  boolean isSilent(String lemma) {
+    return silent.contains(lemma);
+  }
+
+  /** The full name of a place from its short form: {@code Fla.} is {@code florida}. */
+  @Nullable String place(String plain) {
+    return places.value(plain);
+  }
+
+  /** Whether one given name may be short for the other: {@code Tim} for {@code Timothy}. */
+  boolean areForms(String one, String other) {
+    return isShort(one, other) || isShort(other, one) || shareFull(one, other);
+  }
+
+  private boolean isShort(String brief, String full) {
+    String[] fulls = shortNames.get(brief);
+    if (fulls != null) {
+      for (String each : fulls) {
+        if (each.equals(full)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean shareFull(String one, String other) {
+    String[] fulls = shortNames.get(one);
+    if (fulls != null) {
+      for (String full : fulls) {
+        if (isShort(other, full)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

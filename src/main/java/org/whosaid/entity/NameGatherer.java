@@ -1,0 +1,213 @@
+package org.whosaid.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.text.Document;
+import org.whosaid.text.NameType;
+import org.whosaid.text.ParagraphKind;
+import org.whosaid.text.TokenRange;
+
+/**
+ * Gathers all mentions by name into figures: the longest names first, then the short ones in the
+ * order of the text, headlines last, since they say least.
+ */
+final class NameGatherer {
+
+  private final Document document;
+  private final EntityWords words;
+  private final List<Draft> drafts;
+  private final PersonGatherer persons;
+  private final OrganizationGatherer organizations;
+  private final @Nullable Figure[] figureOf;
+  private final Map<String, Map<NameType, Integer>> votes = new HashMap<>();
+  private final Map<String, Integer> surnames = new HashMap<>();
+
+  /** A mention by name: its place among the drafts, its words as they stand and taken apart. */
+  private record Named(int draft, String form, PersonName name, boolean headline) {}
+
+  private NameGatherer(Document document, EntityWords words, List<Draft> drafts, Figures figures) {
+    this.document = document;
+    this.words = words;
+    this.drafts = drafts;
+    this.persons = new PersonGatherer(words, figures);
+    this.organizations = new OrganizationGatherer(words, figures);
+    this.figureOf = new Figure[drafts.size()];
+  }
+
+  /** The figure of each draft; null for those that are no names. */
+  static @Nullable Figure[] gather(
+      Document document, EntityWords words, List<Draft> drafts, Figures figures) {
+    NameGatherer gatherer = new NameGatherer(document, words, drafts, figures);
+    gatherer.gather();
+    return gatherer.figureOf;
+  }
+
+  private void gather() {
+    List<Named> all = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (draft.kind() == MentionKind.NAME && draft.partHeads().isEmpty()) {
+        Named named = named(i, draft);
+        all.add(named);
+        vote(named, draft.nameType());
+      }
+    }
+    all.stream()
+        .filter(named -> !named.headline() && isLong(named))
+        .sorted(
+            Comparator.comparingInt((Named named) -> -named.name().words().size())
+                .thenComparingInt(Named::draft))
+        .forEach(this::place);
+    all.stream().filter(named -> !named.headline() && !isLong(named)).forEach(this::place);
+    all.stream().filter(Named::headline).forEach(this::placeHeadline);
+  }
+
+  private Named named(int index, Draft draft) {
+    String form = words(draft.core());
+    ParagraphKind kind = document.paragraphs().get(document.paragraphOf(draft.head())).kind();
+    boolean headline = kind == ParagraphKind.HEADLINE || kind == ParagraphKind.SECTION_HEAD;
+    return new Named(index, form, PersonName.of(form), headline);
+  }
+
+  private String words(TokenRange tokens) {
+    return PlainText.spaced(document.words(tokens));
+  }
+
+  private static boolean isLong(Named named) {
+    return named.name().isFull();
+  }
+
+  private void vote(Named named, NameType type) {
+    votes
+        .computeIfAbsent(String.join(" ", named.name().words()), k -> new EnumMap<>(NameType.class))
+        .merge(type, 1, Integer::sum);
+    if (type == NameType.PERSON && named.name().isFull()) {
+      surnames.merge(named.name().surname(), 1, Integer::sum);
+    }
+  }
+
+  /** What most mentions of the same words are taken for. */
+  private NameType typeOf(Named named) {
+    if (titleBefore(drafts.get(named.draft())) != null) {
+      return NameType.PERSON;
+    }
+    Map<NameType, Integer> counts = new EnumMap<>(NameType.class);
+    counts.putAll(votes.getOrDefault(String.join(" ", named.name().words()), Map.of()));
+    if (!named.name().isFull()) {
+      counts.merge(NameType.PERSON, surnames.getOrDefault(named.name().surname(), 0), Integer::sum);
+    }
+    counts.remove(NameType.NONE);
+    NameType best = drafts.get(named.draft()).nameType();
+    int most = best == NameType.NONE ? 0 : counts.getOrDefault(best, 0);
+    for (Map.Entry<NameType, Integer> count : counts.entrySet()) {
+      if (count.getValue() > most) {
+        best = count.getKey();
+        most = count.getValue();
+      }
+    }
+    return best;
+  }
+
+  private void place(Named named) {
+    NameType type = typeOf(named);
+    Figure figure =
+        type == NameType.PERSON
+            ? person(named)
+            : type == NameType.NONE ? unknown(named) : organization(named, type);
+    settle(named, figure, true);
+  }
+
+  private void placeHeadline(Named named) {
+    NameType type = typeOf(named);
+    Figure figure = type == NameType.PERSON ? headlinePerson(named) : null;
+    if (figure != null) {
+      settle(named, figure, false);
+    } else {
+      place(named);
+    }
+  }
+
+  private void settle(Named named, Figure figure, boolean learn) {
+    figureOf[named.draft()] = figure;
+    figure.addMention(drafts.get(named.draft()).head());
+    if (learn) {
+      figure.addForm(named.form(), named.name().words().size());
+    }
+  }
+
+  /** A headline may run on: of {@code Ann Lee Breaks} only the known name counts. */
+  private @Nullable Figure headlinePerson(Named named) {
+    List<String> all = named.name().words();
+    for (int size = all.size(); size > 0; size--) {
+      for (int from = 0; from + size <= all.size(); from++) {
+        PersonName part = new PersonName(all.subList(from, from + size));
+        Figure known =
+            part.isFull()
+                ? persons.known(part)
+                : persons.findSingle(part.surname(), Gender.UNKNOWN, false, Integer.MAX_VALUE);
+        if (known != null) {
+          return known;
+        }
+      }
+    }
+    return null;
+  }
+
+  private Figure person(Named named) {
+    EntityWords.Title title = titleBefore(drafts.get(named.draft()));
+    Gender gender = title == null ? Gender.UNKNOWN : title.gender();
+    Figure figure;
+    if (named.name().isFull()) {
+      figure = persons.gatherFull(named.name(), gender);
+    } else {
+      Figure found =
+          persons.findSingle(
+              named.name().surname(), gender, title != null, drafts.get(named.draft()).head());
+      if (found == null && title == null) {
+        Figure body = organizations.find(OrganizationGatherer.wordsOf(named.form()), false);
+        if (body != null) {
+          return body;
+        }
+      }
+      figure = found != null ? found : persons.addSingle(named.name());
+      if (found == null) {
+        figure.addGender(words.genderOfGivenName(named.name().given()), 1);
+      }
+    }
+    figure.addGender(gender, 5);
+    return figure;
+  }
+
+  private Figure unknown(Named named) {
+    if (!named.name().isFull()) {
+      Figure person =
+          persons.findSingle(
+              named.name().surname(), Gender.UNKNOWN, false, drafts.get(named.draft()).head());
+      if (person != null) {
+        return person;
+      }
+    }
+    return organization(named, NameType.ORGANIZATION);
+  }
+
+  private Figure organization(Named named, NameType type) {
+    List<String> name = OrganizationGatherer.wordsOf(named.form());
+    Figure found = organizations.find(name, type == NameType.LOCATION);
+    Figure figure = found != null ? found : organizations.add(name);
+    organizations.learn(figure, name);
+    return figure;
+  }
+
+  /** The last title within the phrase before the name; null if there is none. */
+  private EntityWords.@Nullable Title titleBefore(Draft draft) {
+    int before = draft.core().begin() - 1;
+    return before >= draft.chunk().begin() && before >= 0
+        ? words.titleOf(PlainText.of(document.form(before)))
+        : null;
+  }
+}

@@ -1,0 +1,91 @@
+package org.whosaid.entity;
+
+import java.util.Optional;
+import org.whosaid.quote.SpeakerKind;
+import org.whosaid.text.Document;
+
+/**
+ * What a noun phrase stands for, by its head: {@code spokeswoman} for a woman, {@code critics} for
+ * a group, {@code survey} for a document. Immutable.
+ */
+final class NounSenses {
+
+  /** What a noun stands for; {@code sure} if a word list or a suffix tells. */
+  record Sense(SpeakerKind kind, Gender gender, boolean sure) {}
+
+  private static final Sense GROUP = new Sense(SpeakerKind.GROUP, Gender.PLURAL, true);
+  private static final Sense BODY = new Sense(SpeakerKind.ORGANIZATION, Gender.NEUTER, true);
+  private static final Sense PAPER = new Sense(SpeakerKind.DOCUMENT, Gender.NEUTER, true);
+  private static final Sense THING = new Sense(SpeakerKind.DOCUMENT, Gender.NEUTER, false);
+  private static final Sense THINGS = new Sense(SpeakerKind.GROUP, Gender.PLURAL, false);
+
+  private final EntityWords words;
+
+  NounSenses(EntityWords words) {
+    this.words = words;
+  }
+
+  /** The sense of the noun {@code head}; empty for times and measures. */
+  Optional<Sense> of(Document document, int head) {
+    String tag = document.tag(head);
+    String lower = document.lower(head);
+    String lemma = document.lemma(head);
+    boolean plural = tag.equals("NNS") || tag.equals("NNPS");
+    if (words.isSilent(lemma) || words.isSilent(lower)) {
+      return lower.startsWith("percent") || lower.equals("%") || (plural && isCount(lemma))
+          ? Optional.of(GROUP)
+          : Optional.empty();
+    }
+    if (!tag.startsWith("NN")) {
+      return Optional.of(GROUP);
+    }
+    return Optional.of(noun(lower, lemma, plural, tag.equals("NNPS")));
+  }
+
+  private Sense noun(String lower, String lemma, boolean plural, boolean nameLike) {
+    if (words.isPersonNoun(lemma) || words.isPersonNoun(lower)) {
+      return plural ? GROUP : person(words.isPersonNoun(lemma) ? lemma : lower);
+    }
+    if (words.isOrganizationNoun(lemma)) {
+      return plural ? GROUP : BODY;
+    }
+    if (words.isDocumentNoun(lemma)) {
+      return PAPER;
+    }
+    if (words.isGroupNoun(lower) || words.isGroupNoun(lemma) || nameLike) {
+      return GROUP;
+    }
+    if (lemma.endsWith("woman") || lemma.endsWith("women")) {
+      return plural ? GROUP : new Sense(SpeakerKind.UNNAMED, Gender.FEMALE, true);
+    }
+    if (lemma.length() > 5 && (lemma.endsWith("man") || lemma.endsWith("men"))) {
+      return plural ? GROUP : new Sense(SpeakerKind.UNNAMED, Gender.MALE, true);
+    }
+    if (soundsLikePerson(lemma)) {
+      return plural ? GROUP : new Sense(SpeakerKind.UNNAMED, Gender.UNKNOWN, true);
+    }
+    return plural ? THINGS : THING;
+  }
+
+  private Sense person(String lemma) {
+    return new Sense(SpeakerKind.UNNAMED, words.genderOfPersonNoun(lemma), true);
+  }
+
+  private static boolean soundsLikePerson(String lemma) {
+    return lemma.length() > 5
+        && (lemma.endsWith("ist")
+            || lemma.endsWith("ician")
+            || lemma.endsWith("ologer")
+            || lemma.endsWith("holder")
+            || lemma.endsWith("maker")
+            || lemma.endsWith("goer")
+            || lemma.endsWith("person"));
+  }
+
+  private static boolean isCount(String lemma) {
+    return lemma.equals("thousand")
+        || lemma.equals("hundred")
+        || lemma.equals("million")
+        || lemma.equals("dozen");
+  }
+}

@@ -1,0 +1,48 @@
+package org.whosaid.entity;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** A word in plain letters, for comparing: {@code Plötner} becomes {@code plotner}. */
+final class PlainText {
+
+  private static final Pattern COMBINING = Pattern.compile("\\p{Mn}+");
+
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+
+  private PlainText() {}
+
+  /** On one line, with one space between words and none around. */
+  static String spaced(String words) {
+    return SPACE.matcher(words).replaceAll(" ").strip();
+  }
+
+  /** The words between white space. */
+  static String[] words(String text) {
+    return SPACE.split(text.strip(), -1);
+  }
+
+  /** Lower case, without accents; typographic apostrophes and hyphens straightened. */
+  static String of(String word) {
+    int i = 0;
+    while (i < word.length() && word.charAt(i) < 0x80) {
+      i++;
+    }
+    if (i == word.length()) {
+      return word.toLowerCase(Locale.ROOT);
+    }
+    String open = Normalizer.normalize(word, Normalizer.Form.NFKD);
+    return COMBINING
+        .matcher(open)
+        .replaceAll("")
+        .toLowerCase(Locale.ROOT)
+        .replace('’', '\'')
+        .replace('‐', '-')
+        .replace('‑', '-')
+        .replace('ø', 'o')
+        .replace('ł', 'l')
+        .replace("ß", "ss")
+        .replace("æ", "ae");
+  }
+}

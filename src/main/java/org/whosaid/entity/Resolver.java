@@ -1,0 +1,352 @@
+package org.whosaid.entity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.quote.SpeakerKind;
+import org.whosaid.text.Document;
+import org.whosaid.text.ParagraphKind;
+
+/**
+ * Reads an article from its beginning and tells whom each mention stands for: names as they were
+ * gathered, nouns and pronouns by what stands before them.
+ */
+final class Resolver {
+
+  /** How many figures are looked back at, and how many candidates are weighed. */
+  private static final int LOOK_BACK = 60;
+
+  private static final int MOST_CANDIDATES = 12;
+  private static final int FARTHEST_SENTENCE = 15;
+
+  private final Document document;
+  private final EntityWords words;
+  private final Syntax syntax;
+  private final List<Draft> drafts;
+  private final @Nullable Figure[] named;
+  private final int[] same;
+  private final Figures figures;
+  private final Teacher teacher;
+  private final Speaking speaking;
+  private final BitSet quoted;
+  private final Discourse discourse = new Discourse();
+  private final ResolverFeatures features;
+  private final NounFigures nouns;
+  private final Readings[] readings;
+  private final int[] draftAt;
+
+  Resolver(Findings findings, Teacher teacher) {
+    this.document = findings.document();
+    this.words = findings.words();
+    this.syntax = findings.syntax();
+    this.drafts = findings.drafts();
+    this.named = findings.named();
+    this.same = findings.same();
+    this.figures = findings.figures();
+    this.speaking = findings.speaking();
+    this.quoted = QuotedTokens.of(document);
+    this.teacher = teacher;
+    this.features = new ResolverFeatures(document, discourse, speaking, quoted);
+    this.nouns = new NounFigures(document, figures);
+    this.readings = new Readings[drafts.size()];
+    this.draftAt = new int[document.size()];
+    Arrays.fill(draftAt, -1);
+  }
+
+  /** The readings of each draft. */
+  Readings[] resolve() {
+    Arrays.fill(readings, Readings.NONE);
+    for (int i = 0; i < figures.size(); i++) {
+      for (String role : figures.get(i).roleWords()) {
+        nouns.bears(role, figures.get(i));
+      }
+    }
+    for (int index : inOrderOfHeads()) {
+      Draft draft = drafts.get(index);
+      Readings found = resolve(index, draft);
+      readings[index] = found;
+      if (draft.partHeads().isEmpty()) {
+        draftAt[draft.head()] = index;
+      }
+      if (found.first() >= 0) {
+        note(draft, found.first());
+        teacher.settled(index, figures.get(found.first()));
+      }
+    }
+    return readings;
+  }
+
+  private List<Integer> inOrderOfHeads() {
+    List<Integer> order = new ArrayList<>(drafts.size());
+    for (int i = 0; i < drafts.size(); i++) {
+      order.add(i);
+    }
+    order.sort(
+        Comparator.comparingInt(
+            (Integer i) ->
+                drafts.get(i).partHeads().isEmpty()
+                    ? drafts.get(i).head()
+                    : drafts.get(i).core().last()));
+    return order;
+  }
+
+  private Readings resolve(int index, Draft draft) {
+    if (!draft.partHeads().isEmpty()) {
+      return Readings.of(newFigure(draft), 0.9);
+    }
+    return switch (draft.kind()) {
+      case NAME -> named[index] == null ? Readings.NONE : Readings.of(named[index], 0.98);
+      case PRONOUN -> pronoun(index, draft);
+      case NOUN -> noun(index, draft);
+    };
+  }
+
+  private Readings pronoun(int index, Draft draft) {
+    String lower = document.lower(draft.head());
+    if (Pronouns.isRelative(lower)) {
+      return relative(draft);
+    }
+    if (Pronouns.isOfDialogue(lower)) {
+      return Readings.NONE;
+    }
+    Quest quest =
+        switch (draft.gender()) {
+          case NEUTER -> Quest.THING_PRONOUN;
+          case PLURAL -> Quest.PLURAL_PRONOUN;
+          default -> Quest.PERSON_PRONOUN;
+        };
+    features.begin(draft, quest, NounClue.NONE);
+    Readings found = choose(index, candidates(draft, quest, List.of()), null);
+    if (found.first() >= 0) {
+      discourse.heard(draft.gender(), found.first());
+    }
+    return found;
+  }
+
+  /** The noun that a relative clause hangs on. */
+  private Readings relative(Draft draft) {
+    int at = draft.head();
+    if (syntax.isParsed()) {
+      int verb = at;
+      for (int step = 0; step < 3 && document.head(verb) >= 0; step++) {
+        if (document.relation(verb).equals("acl:relcl")) {
+          int noun = document.head(verb);
+          if (noun < at && draftAt[noun] >= 0) {
+            return readings[draftAt[noun]];
+          }
+        }
+        verb = document.head(verb);
+      }
+    }
+    int begin = document.sentenceAround(at).begin();
+    for (int token = at - 1; token >= Math.max(begin, at - 3); token--) {
+      if (draftAt[token] >= 0) {
+        return readings[draftAt[token]];
+      }
+    }
+    return Readings.NONE;
+  }
+
+  private Readings noun(int index, Draft draft) {
+    Figure identical = same[index] >= 0 ? named[same[index]] : null;
+    if (identical != null) {
+      nouns.meant(draft, identical);
+      return Readings.of(identical, 0.95);
+    }
+    return switch (draft.speakerKind()) {
+      case UNNAMED, PERSON -> ranked(index, draft, Quest.PERSON_NOUN);
+      case ORGANIZATION -> body(index, draft);
+      default -> {
+        Figure earlier = nouns.earlier(draft, draft.speakerKind());
+        Figure figure = earlier != null ? earlier : newFigure(draft);
+        nouns.meant(draft, figure);
+        yield Readings.of(figure, 0.8);
+      }
+    };
+  }
+
+  private Readings body(int index, Draft draft) {
+    int owner = ownerOf(draft);
+    if (owner >= 0) {
+      Figure figure = figures.get(owner);
+      Figure owned = nouns.owned(draft, figure, ownerName(draft, figure));
+      nouns.meant(draft, owned);
+      return Readings.of(owned, 0.9);
+    }
+    return ranked(index, draft, Quest.BODY_NOUN);
+  }
+
+  /** The owner's words within the phrase, or the last word of its name for a pronoun. */
+  private String ownerName(Draft draft, Figure owner) {
+    for (int token = draft.chunk().begin(); token < draft.head(); token++) {
+      int at = draftAt[token];
+      if (at >= 0 && drafts.get(at).kind() == MentionKind.NAME) {
+        return PlainText.spaced(document.words(drafts.get(at).core()));
+      }
+    }
+    String name = owner.name();
+    return owner.isPerson() ? name.substring(name.lastIndexOf(' ') + 1) : name;
+  }
+
+  /** The figure whose body it is, named in the phrase or meant by its pronoun; -1 if none. */
+  private int ownerOf(Draft draft) {
+    for (int token = draft.head() - 1; token >= draft.chunk().begin(); token--) {
+      int at = draftAt[token];
+      if (at >= 0 && readings[at].first() >= 0) {
+        Draft owner = drafts.get(at);
+        boolean person = figures.get(readings[at].first()).kind() != SpeakerKind.GROUP;
+        if (owner.kind() == MentionKind.NAME || (owner.kind() == MentionKind.PRONOUN && person)) {
+          return readings[at].first();
+        }
+      }
+    }
+    return -1;
+  }
+
+  private Readings ranked(int index, Draft draft, Quest quest) {
+    String head = document.lemma(draft.head());
+    List<Figure> bearers = nouns.bearers(head);
+    NounClue clue =
+        NounClue.of(document, draft, words, bearers.size(), nouns.byPhrase(), ownerOf(draft));
+    features.begin(draft, quest, clue);
+    List<Figure> candidates =
+        clue.determiner() == 3 || clue.determiner() == 5
+            ? List.of()
+            : candidates(draft, quest, bearers);
+    Readings found = choose(index, candidates, draft);
+    if (found.first() >= 0) {
+      Figure figure = figures.get(found.first());
+      nouns.meant(draft, figure);
+      if (figure.hasRoleWord(head)) {
+        nouns.bears(head, figure);
+      }
+    }
+    return found;
+  }
+
+  private Figure newFigure(Draft draft) {
+    Figure figure = nouns.add(draft);
+    figure.addMention(draft.head());
+    return figure;
+  }
+
+  private List<Figure> candidates(Draft draft, Quest quest, List<Figure> bearers) {
+    List<Figure> found = new ArrayList<>(MOST_CANDIDATES);
+    int sentence = document.sentenceOf(draft.head());
+    int seen = 0;
+    for (int at = discourse.front();
+        at >= 0 && seen < LOOK_BACK && found.size() < MOST_CANDIDATES;
+        at = discourse.after(at)) {
+      if (sentence - discourse.trace(at).lastSentence > FARTHEST_SENTENCE) {
+        break;
+      }
+      Figure figure = figures.get(at);
+      if (fits(figure, draft, quest)) {
+        found.add(figure);
+      }
+      seen++;
+    }
+    for (Figure bearer : bearers) {
+      if (!found.contains(bearer) && fits(bearer, draft, quest)) {
+        found.add(bearer);
+      }
+    }
+    return found;
+  }
+
+  private static boolean fits(Figure figure, Draft draft, Quest quest) {
+    SpeakerKind kind = figure.kind();
+    Gender gender = figure.gender();
+    return switch (quest) {
+      case PERSON_PRONOUN, PERSON_NOUN ->
+          (kind == SpeakerKind.PERSON || kind == SpeakerKind.UNNAMED)
+              && (gender == Gender.UNKNOWN
+                  || draft.gender() == Gender.UNKNOWN
+                  || gender == draft.gender());
+      case THING_PRONOUN -> kind == SpeakerKind.ORGANIZATION || kind == SpeakerKind.DOCUMENT;
+      case PLURAL_PRONOUN ->
+          kind == SpeakerKind.GROUP
+              || kind == SpeakerKind.ORGANIZATION
+              || kind == SpeakerKind.UNNAMED;
+      case BODY_NOUN -> kind == SpeakerKind.ORGANIZATION;
+      case PAPER_NOUN -> kind == SpeakerKind.DOCUMENT;
+      case GROUP_NOUN -> kind == SpeakerKind.GROUP;
+    };
+  }
+
+  /** Weighs the candidates; with {@code fresh}, nobody among them means somebody new. */
+  private Readings choose(int index, List<Figure> candidates, @Nullable Draft fresh) {
+    if (candidates.isEmpty()) {
+      return fresh == null ? Readings.NONE : Readings.of(newFigure(fresh), 0.9);
+    }
+    List<int[]> weighed = new ArrayList<>(candidates.size() + 1);
+    boolean borne = false;
+    for (int i = 0; i < candidates.size(); i++) {
+      weighed.add(features.of(candidates.get(i), i, candidates.size()));
+      borne |= fresh != null && candidates.get(i).hasRoleWord(document.lemma(fresh.head()));
+    }
+    weighed.add(features.ofNobody(candidates.size(), borne));
+    float[] probabilities = teacher.judge(index, candidates, weighed);
+    return rank(candidates, probabilities, fresh);
+  }
+
+  private Readings rank(List<Figure> candidates, float[] probabilities, @Nullable Draft fresh) {
+    int nobody = candidates.size();
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i <= nobody; i++) {
+      if (probabilities[i] >= 0.02f) {
+        order.add(i);
+      }
+    }
+    order.sort(Comparator.comparingDouble(i -> -probabilities[i]));
+    if (order.isEmpty()) {
+      return fresh == null ? Readings.NONE : Readings.of(newFigure(fresh), probabilities[nobody]);
+    }
+    List<Integer> best = new ArrayList<>();
+    List<Double> shares = new ArrayList<>();
+    for (int i : order) {
+      if (i < nobody) {
+        best.add(candidates.get(i).index());
+        shares.add((double) Math.min(1f, probabilities[i]));
+      } else if (fresh != null && best.isEmpty()) {
+        best.add(newFigure(fresh).index());
+        shares.add((double) Math.min(1f, probabilities[i]));
+      } else if (fresh == null && best.isEmpty() && probabilities[i] > 0.5f) {
+        return Readings.NONE;
+      }
+    }
+    return new Readings(best, shares);
+  }
+
+  private void note(Draft draft, int figure) {
+    int head = draft.head();
+    Discourse.Trace trace = discourse.touch(figure);
+    trace.lastToken = head;
+    trace.lastSentence = document.sentenceOf(head);
+    trace.lastParagraph = document.paragraphOf(head);
+    trace.lastKind = draft.kind();
+    trace.lastQuoted = quoted.get(head);
+    trace.lastModifier =
+        draft.modifier() || (draft.tokens().end() > head + 1 && isPossessive(head + 1));
+    trace.lastSubject = speaking.isSubject(draft);
+    trace.mentions++;
+    if (!trace.lastQuoted) {
+      trace.lastUnquotedSentence = trace.lastSentence;
+      if (trace.lastSubject) {
+        discourse.wasSubject(figure, head);
+      }
+      if (speaking.speaks(draft)) {
+        discourse.spoke(figure, head);
+      }
+    }
+    trace.inHeadline |=
+        document.paragraphs().get(trace.lastParagraph).kind() == ParagraphKind.HEADLINE;
+  }
+
+  private boolean isPossessive(int token) {
+    return token < document.size() && document.tag(token).equals("POS");
+  }
+}
