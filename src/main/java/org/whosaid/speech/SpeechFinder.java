@@ -1,12 +1,8 @@
 package org.whosaid.speech;
 
 import java.util.List;
-import java.util.Optional;
 import org.whosaid.learn.ModelFolder;
-import org.whosaid.quote.Act;
 import org.whosaid.text.Document;
-import org.whosaid.text.Paragraph;
-import org.whosaid.text.Span;
 
 /**
  * Finds what is said in a document: direct, indirect and mixed.
@@ -18,29 +14,25 @@ import org.whosaid.text.Span;
  */
 public final class SpeechFinder {
 
-  private SpeechFinder() {}
+  private final SpeechModel model;
+
+  SpeechFinder(SpeechModel model) {
+    this.model = model;
+  }
 
   /** Reads the model {@code speech}. */
   public static SpeechFinder load(ModelFolder models) {
-    return new SpeechFinder();
+    return new SpeechFinder(SpeechModel.read(models.read("speech")));
   }
 
   /** What is said in {@code document}, in order of place. */
   public List<ReportedSpeech> find(Document document) {
-    List<Span> paragraphs = document.paragraphs().stream().map(Paragraph::span).toList();
-    return MarkPairing.pair(document.text(), paragraphs).stream()
-        .filter(quotation -> quotation.depth() == 0)
-        .map(SpeechFinder::unclaimed)
-        .toList();
-  }
-
-  private static ReportedSpeech unclaimed(Quotation quotation) {
-    return new ReportedSpeech(
-        quotation.outer(),
-        quotation.parts(),
-        Optional.empty(),
-        Optional.empty(),
-        Act.STATEMENT,
-        0.5);
+    if (document.size() == 0) {
+      return List.of();
+    }
+    DocumentView view = new DocumentView(document, model.classes());
+    Marginals marginals = SpeechModel.marginals(model.chains(), TokenFeatures.of(view));
+    SpeechReader reader = new SpeechReader(view, marginals, model.acts(), model.quotations());
+    return reader.read(reader.proposals(model.sources(), model.contents()));
   }
 }

@@ -1,0 +1,88 @@
+package org.whosaid.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.whosaid.text.Span;
+import org.whosaid.text.TokenRange;
+
+/**
+ * Turns stretches of words into spans of text: puts back the marks and the punctuation within them
+ * that belong to a content, and finds its verbatim parts.
+ */
+final class SpanShaper {
+
+  private final DocumentView view;
+
+  SpanShaper(DocumentView view) {
+    this.view = view;
+  }
+
+  List<Span> content(List<TokenRange> ranges) {
+    List<Span> spans = new ArrayList<>();
+    for (TokenRange range : ranges) {
+      Span span = view.document.span(new TokenRange(begin(range), end(range)));
+      if (spans.isEmpty() || spans.get(spans.size() - 1).end() <= span.begin()) {
+        spans.add(span);
+      }
+    }
+    return spans;
+  }
+
+  private int begin(TokenRange range) {
+    int begin = range.begin();
+    int quotation = view.quotation[begin];
+    while (quotation >= 0
+        && begin > 0
+        && view.state[begin - 1] == DocumentView.OPENING
+        && view.quotation[begin - 1] == quotation) {
+      begin--;
+    }
+    return begin;
+  }
+
+  private int end(TokenRange range) {
+    int quotation = view.quotation[range.last()];
+    int end = range.end();
+    if (quotation < 0) {
+      return end;
+    }
+    int stop = end;
+    while (stop < view.size
+        && view.quotation[stop] == quotation
+        && view.sentence[stop] == view.sentence[range.last()]
+        && view.isPunctuation(stop)) {
+      stop++;
+      if (view.state[stop - 1] == DocumentView.CLOSING) {
+        end = stop;
+      }
+    }
+    return end;
+  }
+
+  /** The parts of a content that stand in quotation marks, without the marks. */
+  List<Span> verbatim(List<Span> content) {
+    List<Span> parts = new ArrayList<>();
+    for (Quotation quotation : view.quotations) {
+      for (Span part : quotation.parts()) {
+        for (Span span : content) {
+          int begin = Math.max(part.begin(), span.begin());
+          int end = Math.min(part.end(), span.end());
+          if (begin < end && hasWord(begin, end)) {
+            parts.add(new Span(begin, end));
+          }
+        }
+      }
+    }
+    return parts;
+  }
+
+  private boolean hasWord(int begin, int end) {
+    String text = view.document.text();
+    for (int i = begin; i < end; i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,129 @@
+package org.whosaid.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.whosaid.learn.Chain;
+import org.whosaid.learn.ChainFeatures;
+import org.whosaid.learn.ChainModel;
+import org.whosaid.learn.ChainSettings;
+import org.whosaid.learn.ChainTrainer;
+import org.whosaid.learn.ModelFile;
+import org.whosaid.learn.PairRanker;
+import org.whosaid.learn.Ranker;
+import org.whosaid.learn.RankerSettings;
+
+/**
+ * Learns a speech model from annotated documents.
+ *
+ * <p>The chains are learned on all documents, and again for each fold on the others, so that what
+ * comes behind them learns from probabilities such as it will meet in new articles (jackknifing).
+ */
+public final class SpeechLearner {
+
+  private final SpeechSettings settings;
+  private final Consumer<String> log;
+
+  public SpeechLearner(SpeechSettings settings, Consumer<String> log) {
+    this.settings = settings;
+    this.log = log;
+  }
+
+  /** Learns from {@code examples}; the same examples and settings give the same model. */
+  public LearnedSpeech learn(List<SpeechExample> examples) {
+    CueClasses classes = CueClasses.learn(examples);
+    List<DocumentView> views = new ArrayList<>();
+    List<Chain> chains = new ArrayList<>();
+    for (SpeechExample example : examples) {
+      DocumentView view = new DocumentView(example.document(), classes);
+      views.add(view);
+      ChainFeatures features = TokenFeatures.of(view).copy();
+      chains.add(new Chain(features, ChainGold.labels(example)));
+    }
+    log.accept("features of " + examples.size() + " documents");
+    Marginals[] marginals = new Marginals[examples.size()];
+    for (int fold = 0; fold < settings.folds(); fold++) {
+      List<ChainModel> models = chains(others(chains, fold));
+      for (int i = fold; i < marginals.length; i += settings.folds()) {
+        marginals[i] = SpeechModel.marginals(models, chains.get(i).features());
+      }
+      log.accept("chains of fold " + fold);
+    }
+    List<ChainModel> models = chains(chains);
+    log.accept("chains");
+    StageTwo stageTwo = new StageTwo(settings, examples, views, marginals);
+    Ranker acts = stageTwo.acts();
+    Ranker[] sources = new Ranker[settings.folds()];
+    Ranker allSources = stageTwo.sources(-1);
+    for (int fold = 0; fold < settings.folds(); fold++) {
+      sources[fold] = stageTwo.sources(fold);
+    }
+    log.accept("sources");
+    stageTwo.decide(sources, acts);
+    log.accept("decisions: " + stageTwo.summary());
+    PairRanker contents = stageTwo.contents(-1);
+    log.accept("contents");
+    PairRanker[] foldContents = new PairRanker[settings.folds()];
+    for (int fold = 0; fold < settings.folds(); fold++) {
+      foldContents[fold] = stageTwo.contents(fold);
+    }
+    Ranker quotations = stageTwo.quotations(sources, foldContents, acts);
+    log.accept("quotations");
+    SpeechModel model = new SpeechModel(classes, models, allSources, contents, acts, quotations);
+    return new LearnedSpeech(model, stageTwo.unseen(sources, foldContents, acts, quotations));
+  }
+
+  private <T> List<T> others(List<T> all, int fold) {
+    List<T> others = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      if (i % settings.folds() != fold) {
+        others.add(all.get(i));
+      }
+    }
+    return others;
+  }
+
+  private List<ChainModel> chains(List<Chain> chains) {
+    List<ChainModel> models = new ArrayList<>();
+    for (int i = 0; i < settings.chains(); i++) {
+      ChainSettings each =
+          new ChainSettings(
+              settings.seed() + i,
+              settings.chainEpochs(),
+              settings.chainRate(),
+              settings.chainDropout(),
+              settings.chainBits(),
+              settings.chainPrune());
+      models.add(ChainTrainer.train(chains, SpeechLabels.STRUCTURE, each));
+    }
+    return models;
+  }
+
+  static RankerSettings ranker(SpeechSettings settings, int epochs, double dropout) {
+    return new RankerSettings(
+        settings.seed(), epochs, settings.rankerRate(), dropout, 0, 22, settings.rankerPrune());
+  }
+
+  /**
+   * What was learned.
+   *
+   * @param model the model
+   * @param unseen what is found in each example by a model that did not learn from it
+   */
+  public record LearnedSpeech(SpeechModel model, List<List<ReportedSpeech>> unseen) {
+
+    public LearnedSpeech {
+      unseen = unseen.stream().map(List::copyOf).toList();
+    }
+
+    /** Writes the model into a file. */
+    public void writeTo(ModelFile.Writer writer) {
+      model.writeTo(writer);
+    }
+
+    /** A finder with this model. */
+    public SpeechFinder finder() {
+      return new SpeechFinder(model);
+    }
+  }
+}
