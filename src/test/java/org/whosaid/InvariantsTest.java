@@ -37,7 +37,7 @@ class InvariantsTest {
   private static void check(List<Speaker> speakers, Quote... quotes) {
     Extraction.Maker maker = new Extraction.Maker("0", "none");
     Invariants.check(
-        ARTICLE, new Extraction(ARTICLE, Optional.empty(), speakers, List.of(quotes), maker));
+        ARTICLE, new Extraction(ARTICLE, Optional.empty(), speakers, List.of(quotes), 4, maker));
   }
 
   @Test

@@ -11,14 +11,7 @@ import org.whosaid.text.Article;
 interface ArticleExtractor {
 
   /** What was found in an article; called by many threads. */
-  Extracted extract(Article article);
-
-  /**
-   * An extraction and the work it took.
-   *
-   * @param tokens the number of tokens read
-   */
-  record Extracted(Extraction extraction, int tokens) {}
+  Extraction extract(Article article);
 
   /**
    * What the extractor shall do.

@@ -105,9 +105,7 @@ final class EvaluateCommand implements Callable<Integer> {
     for (GoldArticle article : corpus.articles()) {
       quotes.put(
           article.name(),
-          extractor.extract(article.article()).extraction().quotes().stream()
-              .map(PredictedQuote::of)
-              .toList());
+          extractor.extract(article.article()).quotes().stream().map(PredictedQuote::of).toList());
     }
     return new Predictions(quotes);
   }

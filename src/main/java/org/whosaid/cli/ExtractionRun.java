@@ -2,10 +2,10 @@ package org.whosaid.cli;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.whosaid.cli.ArticleExtractor.Extracted;
 import org.whosaid.input.ArticleFiles;
 import org.whosaid.input.Reading;
 import org.whosaid.output.ExtractionWriter;
+import org.whosaid.quote.Extraction;
 
 /** One run over many articles: read in order, extracted by several threads, written in order. */
 final class ExtractionRun {
@@ -52,7 +52,7 @@ final class ExtractionRun {
 
   /** Either what was found or what went wrong. */
   private sealed interface Outcome {
-    record Done(Extracted extracted) implements Outcome {}
+    record Done(Extraction extraction) implements Outcome {}
 
     record Failed(String message) implements Outcome {}
   }
@@ -63,9 +63,7 @@ final class ExtractionRun {
     }
     Reading.Found found = (Reading.Found) reading;
     try {
-      Extracted extracted = extractor.extract(found.article());
-      return new Outcome.Done(
-          new Extracted(filter.filter(extracted.extraction()), extracted.tokens()));
+      return new Outcome.Done(filter.filter(extractor.extract(found.article())));
     } catch (RuntimeException | StackOverflowError e) {
       return new Outcome.Failed(found.place() + ": could not be extracted: " + e);
     }
@@ -77,8 +75,8 @@ final class ExtractionRun {
       return;
     }
     if (outcome.get() instanceof Outcome.Done done) {
-      writer.write(done.extracted().extraction());
-      statistics.add(done.extracted().tokens(), done.extracted().extraction().quotes().size());
+      writer.write(done.extraction());
+      statistics.add(done.extraction().tokens(), done.extraction().quotes().size());
     } else if (outcome.get() instanceof Outcome.Failed failed) {
       statistics.addFailure();
       progress.complain(failed.message());

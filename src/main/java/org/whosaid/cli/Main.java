@@ -1,5 +1,9 @@
 package org.whosaid.cli;
 
+import java.io.UncheckedIOException;
+import org.whosaid.QuoteExtractor;
+import org.whosaid.Version;
+import org.whosaid.learn.ModelFormatException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,14 +12,23 @@ import picocli.CommandLine.Command;
     name = "whosaid",
     description = "Reads news articles and tells who said what.",
     mixinStandardHelpOptions = true,
-    version = "whosaid 0.1.0",
-    subcommands = {CommandLine.HelpCommand.class})
+    versionProvider = Main.VersionLine.class,
+    subcommands = {CommandLine.HelpCommand.class, BenchCommand.class})
 public final class Main {
 
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+    System.exit(commandLine(Main::open, StandardStreams.ofProcess()).execute(args));
+  }
+
+  private static ArticleExtractor open(ArticleExtractor.Settings settings) {
+    QuoteExtractor.Builder builder =
+        QuoteExtractor.builder()
+            .attitudes(settings.attitudes())
+            .minConfidence(settings.minConfidence());
+    settings.models().ifPresent(builder::models);
+    return builder.build()::extract;
   }
 
   /** All commands, with the given extractor and streams. */
@@ -26,8 +39,24 @@ public final class Main {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(
             (exception, command, result) -> {
-              streams.complain(exception.toString());
+              streams.complain(trouble(exception));
               return CommandLine.ExitCode.SOFTWARE;
             });
+  }
+
+  /** In words where the exception was made to be read, else with its type. */
+  private static String trouble(Exception exception) {
+    boolean readable =
+        exception instanceof ModelFormatException || exception instanceof UncheckedIOException;
+    return readable ? String.valueOf(exception.getMessage()) : exception.toString();
+  }
+
+  /** What {@code --version} prints. */
+  static final class VersionLine implements CommandLine.IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+      return new String[] {"whosaid " + Version.current()};
+    }
   }
 }

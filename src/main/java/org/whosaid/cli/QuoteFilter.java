@@ -32,6 +32,7 @@ record QuoteFilter(Set<QuoteType> types) {
         extraction.title(),
         extraction.speakers().stream().filter(s -> speaking.contains(s.id())).toList(),
         quotes,
+        extraction.tokens(),
         extraction.maker());
   }
 }

@@ -53,6 +53,7 @@ final class ExtractionJson {
       quote(quote);
     }
     json.writeEndArray();
+    json.writeNumberField("tokens", extraction.tokens());
     json.writeObjectFieldStart("whosaid");
     json.writeStringField("version", extraction.maker().version());
     json.writeStringField("model", extraction.maker().model());

@@ -42,7 +42,13 @@ final class ExtractionRecord {
         record.optionalString("title"),
         List.copyOf(speakers.values()),
         quotes,
+        tokens(),
         new Extraction.Maker(maker.required("version").string(), maker.required("model").string()));
+  }
+
+  private int tokens() throws ExtractionFormatException {
+    Optional<JsonField> tokens = record.optional("tokens");
+    return tokens.isPresent() ? tokens.get().integer() : 0;
   }
 
   /** A record that does not tell its format is of the first. */

@@ -11,6 +11,7 @@ import org.whosaid.text.Article;
  * @param title its title: the given one, or else the headline found in the text
  * @param speakers everybody who says something in it, in order of first mention
  * @param quotes what they say, in order of place
+ * @param tokens how many tokens the article has: words, numbers and punctuation
  * @param maker what made the extraction
  */
 public record Extraction(
@@ -18,6 +19,7 @@ public record Extraction(
     Optional<String> title,
     List<Speaker> speakers,
     List<Quote> quotes,
+    int tokens,
     Maker maker) {
 
   public Extraction {

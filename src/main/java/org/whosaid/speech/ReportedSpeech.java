@@ -41,6 +41,11 @@ public record ReportedSpeech(
     }
   }
 
+  /** The words that name who says something, all of them, in order of place. */
+  public static List<TokenRange> sources(List<ReportedSpeech> speech) {
+    return speech.stream().flatMap(s -> s.source().stream()).sorted().distinct().toList();
+  }
+
   /** The stretch from the beginning of the first content span to the end of the last. */
   public Span hull() {
     return content.get(0).hull(content.get(content.size() - 1));

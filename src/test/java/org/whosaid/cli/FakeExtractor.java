@@ -23,7 +23,7 @@ final class FakeExtractor implements ArticleExtractor {
       Pattern.compile("\"([^\"]+)\" said (\\w+)\\.|(\\w+) said that ([^.]+)\\.");
 
   @Override
-  public Extracted extract(Article article) {
+  public Extraction extract(Article article) {
     if (article.text().contains("BOOM")) {
       throw new IllegalStateException("boom");
     }
@@ -43,10 +43,13 @@ final class FakeExtractor implements ArticleExtractor {
               .confidence(0.9)
               .build());
     }
-    return new Extracted(
-        new Extraction(
-            article, article.title(), speakers, quotes, new Extraction.Maker("0.1.0", "fake")),
-        article.text().split("\\s+").length);
+    return new Extraction(
+        article,
+        article.title(),
+        speakers,
+        quotes,
+        article.text().split("\\s+").length,
+        new Extraction.Maker("0.1.0", "fake"));
   }
 
   private static Speaker speaker(String name, List<Speaker> speakers) {

@@ -141,6 +141,7 @@ public final class SampleNews {
         article.title().or(() -> Optional.of("Council backs “long overdue” bridge repair")),
         List.of(mayor, traders, owner, echo, sign),
         quotes,
+        212,
         new Extraction.Maker("0.1.0", "en 2026-03-01 00000000"));
   }
 
@@ -179,6 +180,7 @@ public final class SampleNews {
         Optional.empty(),
         List.of(speaker),
         List.of(quote),
+        9,
         new Extraction.Maker("0.1.0", "none"));
   }
 }

@@ -89,6 +89,7 @@ class TextWriterTest {
             Optional.empty(),
             List.of(),
             List.of(),
+            3,
             SampleNews.bridge().maker());
     assertThat(Written.in(OutputFormat.TEXT, nothing)).isEqualTo("article\nno quotes\n");
   }

@@ -58,6 +58,7 @@ class ComparisonTest {
             Optional.empty(),
             List.of(),
             List.of(found),
+            0,
             new Extraction.Maker("0", "none")));
   }
 

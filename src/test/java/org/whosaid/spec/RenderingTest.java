@@ -22,6 +22,7 @@ class RenderingTest {
             Optional.empty(),
             List.of(),
             List.of(quotes),
+            0,
             new Extraction.Maker("0", "none")));
   }
 
