@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleFiles implements Closeable {
 
   private static final int BUFFER = 1 << 16;
+  private static final int PEEK = 512;
 
   private final List<InputFile> files;
   private final InputStream standardInput;
@@ -88,6 +89,9 @@ public final class ArticleFiles implements Closeable {
       } catch (IOException e) {
         abandon();
         return Optional.of(new Reading.Failed(file.place(), Reasons.of(e)));
+      } catch (NoClassDefFoundError e) {
+        abandon();
+        return Optional.of(new Reading.Failed(file.place(), MissingLibrary.reason(e)));
       }
     }
     return Optional.empty();
@@ -115,7 +119,13 @@ public final class ArticleFiles implements Closeable {
   }
 
   private ArticleStream stream(InputFile file, InputStream in) throws IOException {
-    return SingleArticle.text(file.place(), file.id(), in, limits);
+    FileKind kind = file.kind().isPresent() ? file.kind().get() : FileKind.of(peek(in, PEEK));
+    return switch (kind) {
+      case TEXT -> SingleArticle.text(file.place(), file.id(), in, limits);
+      case PAGE -> SingleArticle.page(file.place(), file.id(), in, limits);
+      case LINES -> new LineArticles(file.place(), file.id(), in, limits);
+      case ARCHIVE -> new ArchiveArticles(file.place(), file.id(), in, limits);
+    };
   }
 
   private static byte[] peek(InputStream in, int length) throws IOException {

@@ -1,5 +1,6 @@
 package org.whosaid.input;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,6 +31,25 @@ enum FileKind {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The kind of a file whose name tells nothing, by its first bytes: {@code <!doctype html} or
+   * {@code <html} begins a page, {@code WARC/} an archive, <code>{"</code> a line of JSON.
+   */
+  static FileKind of(byte[] head) {
+    String begin =
+        new String(head, StandardCharsets.ISO_8859_1)
+            .replaceFirst("^\\u00EF\\u00BB\\u00BF", "")
+            .stripLeading()
+            .toLowerCase(Locale.ROOT);
+    if (begin.startsWith("<!doctype html") || begin.startsWith("<html")) {
+      return PAGE;
+    }
+    if (begin.startsWith("warc/")) {
+      return ARCHIVE;
+    }
+    return begin.matches("(?s)\\{\\s*\"\\w+\"\\s*:.*") ? LINES : TEXT;
   }
 
   /** The name without {@code .gz} and without its ending: {@code news.txt.gz} is {@code news}. */

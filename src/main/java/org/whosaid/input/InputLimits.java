@@ -3,16 +3,18 @@ package org.whosaid.input;
 /**
  * How much is read of one article, so that no input can use up the memory.
  *
- * @param articleBytes the size of a text, a web page or a line of JSON, unpacked
+ * @param textBytes the size of a text or a line of JSON, unpacked
+ * @param pageBytes the size of a web page, unpacked; read, it takes some ten times as much
  */
-public record InputLimits(int articleBytes) {
+public record InputLimits(int textBytes, int pageBytes) {
 
-  /** 64 MB. */
-  public static final InputLimits DEFAULT = new InputLimits(64 << 20);
+  /** 64 MB of text, 16 MB of web page. */
+  public static final InputLimits DEFAULT = new InputLimits(64 << 20, 16 << 20);
 
   public InputLimits {
-    if (articleBytes < 1) {
-      throw new IllegalArgumentException("articleBytes " + articleBytes + " must be positive");
+    if (textBytes < 1 || pageBytes < 1) {
+      throw new IllegalArgumentException(
+          "textBytes " + textBytes + " and pageBytes " + pageBytes + " must be positive");
     }
   }
 }

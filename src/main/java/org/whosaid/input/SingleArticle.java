@@ -16,21 +16,33 @@ final class SingleArticle implements ArticleStream {
 
   private final String place;
   private final InputStream in;
-  private final InputLimits limits;
+  private final int limit;
   private final Maker maker;
   private boolean done;
 
-  SingleArticle(String place, InputStream in, InputLimits limits, Maker maker) {
+  SingleArticle(String place, InputStream in, int limit, Maker maker) {
     this.place = place;
     this.in = in;
-    this.limits = limits;
+    this.limit = limit;
     this.maker = maker;
   }
 
   /** A plain text: the article's text is the file's, to the last line end. */
   static SingleArticle text(String place, String id, InputStream in, InputLimits limits) {
     return new SingleArticle(
-        place, in, limits, bytes -> Article.builder().id(id).text(Utf8.decode(bytes)).build());
+        place,
+        in,
+        limits.textBytes(),
+        bytes -> Article.builder().id(id).text(Utf8.decode(bytes)).build());
+  }
+
+  /** A web page. */
+  static SingleArticle page(String place, String id, InputStream in, InputLimits limits) {
+    return new SingleArticle(
+        place,
+        in,
+        limits.pageBytes(),
+        bytes -> PageReader.read(id, bytes, Optional.empty(), Optional.empty()));
   }
 
   @Override
@@ -39,12 +51,7 @@ final class SingleArticle implements ArticleStream {
       return Optional.empty();
     }
     done = true;
-    byte[] bytes = in.readNBytes(limits.articleBytes());
-    if (bytes.length == limits.articleBytes() && in.read() >= 0) {
-      throw new InputException(
-          "is larger than %d MB, the most that is read of one article"
-              .formatted(limits.articleBytes() >> 20));
-    }
+    byte[] bytes = Limited.read(in, limit);
     return Optional.of(new Reading.Found(place, maker.make(bytes)));
   }
 
