@@ -1,6 +1,7 @@
 package org.whosaid.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.whosaid.quote.QuoteType;
@@ -17,6 +18,8 @@ import org.whosaid.text.TokenRange;
  */
 final class SpeechView {
 
+  private static final int MOST_OUTER_HEADS = 16;
+
   /** Its place among all speeches that were found. */
   final int index;
 
@@ -28,6 +31,12 @@ final class SpeechView {
   final int lastSentence;
   final int firstParagraph;
   final int lastParagraph;
+
+  /** Tokens outside what is said on which words of it depend, first come first. */
+  private final int[] outerHeads;
+
+  /** The relation of the first word that depends on each of {@link #outerHeads}. */
+  private final int[] outerRelations;
 
   /** Index of the cue's head, -1 without a cue. */
   final int cueHead;
@@ -50,6 +59,11 @@ final class SpeechView {
     this.lastParagraph = document.paragraphOf(hull.last());
     this.cueHead = speech.cue().map(Cue::head).orElse(-1);
     this.bare = isBare(document);
+    int[] heads = new int[MOST_OUTER_HEADS];
+    int[] relations = new int[MOST_OUTER_HEADS];
+    int count = findOuterHeads(document, heads, relations);
+    this.outerHeads = Arrays.copyOf(heads, count);
+    this.outerRelations = Arrays.copyOf(relations, count);
     this.shape = shape(document);
   }
 
@@ -65,6 +79,39 @@ final class SpeechView {
     return parts.isEmpty()
         ? Optional.empty()
         : Optional.of(new SpeechView(document, index, speech, List.copyOf(parts)));
+  }
+
+  private int findOuterHeads(Document document, int[] heads, int[] relations) {
+    int count = 0;
+    for (TokenRange part : parts) {
+      for (int t = part.begin(); t < part.end() && count < heads.length; t++) {
+        int head = document.head(t);
+        if (head >= 0 && !contains(head) && isNew(head, heads, count)) {
+          heads[count] = head;
+          relations[count++] = document.relation(t).hashCode();
+        }
+      }
+    }
+    return count;
+  }
+
+  private static boolean isNew(int head, int[] heads, int count) {
+    for (int i = 0; i < count; i++) {
+      if (heads[i] == head) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The relation by which words said depend on {@code token}, 0 if none do. */
+  int relationTo(int token) {
+    for (int i = 0; i < outerHeads.length; i++) {
+      if (outerHeads[i] == token) {
+        return outerRelations[i];
+      }
+    }
+    return 0;
   }
 
   private boolean isBare(Document document) {

@@ -1,5 +1,6 @@
 package org.whosaid.attribution;
 
+import java.util.BitSet;
 import org.whosaid.entity.Mention;
 import org.whosaid.entity.MentionKind;
 import org.whosaid.text.TokenRange;
@@ -8,6 +9,11 @@ import org.whosaid.text.TokenRange;
 final class StandingFeatures {
 
   private final Scene scene;
+
+  /** Entities named within the speech that was read last, and its index. */
+  private final BitSet namedInside = new BitSet();
+
+  private int readSpeech = -1;
 
   StandingFeatures(Scene scene) {
     this.scene = scene;
@@ -35,15 +41,19 @@ final class StandingFeatures {
 
   /** Whether the words said speak of the candidate by name. */
   private boolean isNamedInside(Candidate c) {
-    for (TokenRange part : c.speech.parts) {
-      for (Mention mention : scene.entities.beginningIn(part)) {
-        if (mention.kind() == MentionKind.NAME
-            && scene.mentions[mention.index()].entity == c.mention.entity) {
-          return true;
+    if (c.speechIndex != readSpeech) {
+      readSpeech = c.speechIndex;
+      namedInside.clear();
+      for (TokenRange part : c.speech.parts) {
+        for (Mention mention : scene.entities.beginningIn(part)) {
+          int entity = scene.mentions[mention.index()].entity;
+          if (mention.kind() == MentionKind.NAME && entity >= 0) {
+            namedInside.set(entity);
+          }
         }
       }
     }
-    return false;
+    return namedInside.get(c.mention.entity);
   }
 
   /** Whether the speech before or after this one seems to be the candidate's. */

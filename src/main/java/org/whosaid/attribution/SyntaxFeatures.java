@@ -2,7 +2,6 @@ package org.whosaid.attribution;
 
 import org.whosaid.learn.FeatureHash;
 import org.whosaid.text.Document;
-import org.whosaid.text.TokenRange;
 
 /** The grammar between the candidate and the words said, and between it and the cue. */
 final class SyntaxFeatures {
@@ -44,13 +43,9 @@ final class SyntaxFeatures {
     if (speech.contains(governor)) {
       return 1;
     }
-    for (TokenRange part : speech.parts) {
-      for (int t = part.begin(); t < part.end(); t++) {
-        int head = document.head(t);
-        if (head == governor) {
-          return FeatureHash.mix(2, document.relation(t).hashCode());
-        }
-      }
+    int relation = speech.relationTo(governor);
+    if (relation != 0) {
+      return FeatureHash.mix(2, relation);
     }
     int above = document.head(governor);
     if (above >= 0 && speech.contains(above)) {
