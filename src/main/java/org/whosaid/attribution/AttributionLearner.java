@@ -26,7 +26,7 @@ public final class AttributionLearner {
 
   /** The settings that did best on the development articles. */
   public static RankerSettings standardSettings(long seed) {
-    return new RankerSettings(seed, 6, 0.1, 0.3, 0, 20, 0.03);
+    return new RankerSettings(seed, 6, 0.1, 0.4, 0, 20, 0.05);
   }
 
   /** A model without calibration. */

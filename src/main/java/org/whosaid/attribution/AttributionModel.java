@@ -1,9 +1,7 @@
 package org.whosaid.attribution;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import org.whosaid.learn.Calibration;
 import org.whosaid.learn.ModelFile;
 import org.whosaid.learn.ModelFolder;
@@ -48,16 +46,13 @@ public final class AttributionModel {
     }
   }
 
-  /** Writes the model, with {@code properties} in its head. */
-  public void write(OutputStream out, Map<String, String> properties) throws IOException {
-    ModelFile.Writer writer = ModelFile.write(KIND);
-    properties.forEach(writer::property);
-    writer
+  /** The model as a file, to be given the properties of its birth and written. */
+  public ModelFile.Writer writer() {
+    return ModelFile.write(KIND)
         .section("ranker", ranker::write)
         .section("cues", rates::write)
         .section("named", named::write)
-        .section("nobody", nobody::write)
-        .to(out);
+        .section("nobody", nobody::write);
   }
 
   /** The number of weights. */

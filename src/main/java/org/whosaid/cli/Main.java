@@ -36,6 +36,7 @@ public final class Main {
     return new CommandLine(new Main())
         .addSubcommand(new ExtractCommand(extractors, streams))
         .addSubcommand(new EvaluateCommand(extractors, streams))
+        .addSubcommand(new TrainCommand(streams))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(
             (exception, command, result) -> {

@@ -1,0 +1,76 @@
+package org.whosaid.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.corpus.Evaluation;
+import org.whosaid.learn.ModelFolder;
+import org.whosaid.train.Training;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code whosaid train --corpus gold --out models/en}. */
+@Command(
+    name = "train",
+    description = "Trains the models speech, entity and attribution from gold corpora.",
+    sortOptions = false,
+    mixinStandardHelpOptions = true)
+final class TrainCommand implements Callable<Integer> {
+
+  private final StandardStreams streams;
+
+  @Option(
+      names = "--corpus",
+      paramLabel = "DIR",
+      required = true,
+      description =
+          "The folder of the corpora: folders named train are learned from, dev measured.")
+  private Path corpus = Path.of(".");
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      required = true,
+      description = "The folder that the models and their cards are written into.")
+  private Path out = Path.of(".");
+
+  @Option(
+      names = "--linguistics",
+      paramLabel = "DIR",
+      description = "The folder of linguistics.model (default: the one that comes with whosaid).")
+  private @Nullable Path linguistics;
+
+  @Option(
+      names = "--date",
+      paramLabel = "DAY",
+      description = "The day that the cards tell (default: today).")
+  private String date = LocalDate.now(ZoneOffset.UTC).toString();
+
+  TrainCommand(StandardStreams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    ModelFolder parser = linguistics == null ? ModelFolder.bundled() : ModelFolder.of(linguistics);
+    long start = System.nanoTime();
+    Training training =
+        Training.standard(
+            parser,
+            step ->
+                streams
+                    .err()
+                    .printf("%5d s  %s%n", (System.nanoTime() - start) / 1_000_000_000, step));
+    PrintStream results = new PrintStream(streams.out(), true, StandardCharsets.UTF_8);
+    for (Evaluation evaluation : training.run(corpus, out, date)) {
+      results.println(evaluation.corpus());
+      results.print(evaluation.figures().table());
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,88 @@
+package org.whosaid.train;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.whosaid.corpus.Evaluation;
+import org.whosaid.learn.ModelFolder;
+import org.whosaid.parse.TextParser;
+
+/**
+ * Trains the models {@code speech}, {@code entity} and {@code attribution} from gold corpora, and
+ * writes them with their cards. The same corpora give the same models, to the byte.
+ */
+public final class Training {
+
+  private final TextParser parser;
+  private final TrainingSettings settings;
+  private final Consumer<String> log;
+
+  private Training(TextParser parser, TrainingSettings settings, Consumer<String> log) {
+    this.parser = parser;
+    this.settings = settings;
+    this.log = log;
+  }
+
+  /**
+   * Training with the settings of the bundled models.
+   *
+   * @param linguistics where the model {@code linguistics} is, by which articles are parsed
+   * @param log told what is being done
+   */
+  public static Training standard(ModelFolder linguistics, Consumer<String> log) {
+    return new Training(TextParser.load(linguistics), TrainingSettings.standard(), log);
+  }
+
+  /** Training with settings of a test. */
+  static Training of(TextParser parser, TrainingSettings settings, Consumer<String> log) {
+    return new Training(parser, settings, log);
+  }
+
+  /**
+   * Trains.
+   *
+   * @param corpora the folder of the corpora: those named {@code train} are learned from, those
+   *     named {@code dev} measured on
+   * @param out the folder that the models are written into
+   * @param date the day, for the cards: {@code 2026-11-25}
+   * @return how well the models do on each corpus to measure on
+   */
+  public List<Evaluation> run(Path corpora, Path out, String date) throws IOException {
+    CorpusFolders folders = CorpusFolders.in(corpora);
+    List<TrainingArticle> articles = new ArrayList<>();
+    List<String> data = new ArrayList<>();
+    for (Path folder : folders.train()) {
+      TrainingCorpus corpus = TrainingCorpus.read(folder, parser);
+      articles.addAll(corpus.articles());
+      data.add(describe(corpus));
+      log.accept("read " + describe(corpus));
+    }
+    TrainedModels models = new ModelTraining(settings, log).train(articles);
+    List<Evaluation> evaluations = new ArrayList<>();
+    StringBuilder figures = new StringBuilder();
+    for (Path folder : folders.dev()) {
+      Evaluation evaluation = models.evaluate(TrainingCorpus.read(folder, parser));
+      evaluations.add(evaluation);
+      figures.append(evaluation.corpus()).append('\n').append(evaluation.figures().table());
+    }
+    new ModelWriter(out, settings, data, figures.toString(), date).write(models);
+    log.accept("models written to " + out);
+    return evaluations;
+  }
+
+  private static String describe(TrainingCorpus corpus) {
+    long speakers = corpus.gold().articles().stream().filter(a -> a.hasSpeakers()).count();
+    long relations = corpus.gold().articles().stream().mapToLong(a -> a.relations().size()).sum();
+    return corpus.gold().name()
+        + ": "
+        + corpus.gold().articles().size()
+        + " articles, "
+        + relations
+        + " attributions, "
+        + speakers
+        + " articles with speakers by name"
+        + (corpus.attitudes() ? ", attitudes included" : "");
+  }
+}

@@ -1,0 +1,85 @@
+package org.whosaid.train;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.whosaid.attribution.Lesson;
+import org.whosaid.corpus.GoldArticle;
+import org.whosaid.corpus.GoldRelation;
+import org.whosaid.corpus.GoldSpeaker;
+import org.whosaid.entity.Entities;
+import org.whosaid.entity.EntityLessons;
+import org.whosaid.entity.GoldMention;
+import org.whosaid.quote.Act;
+import org.whosaid.speech.GoldSpeech;
+import org.whosaid.speech.ReportedSpeech;
+import org.whosaid.speech.SpeechExample;
+import org.whosaid.text.Document;
+import org.whosaid.text.Span;
+import org.whosaid.text.TokenRange;
+
+/**
+ * A gold article, parsed, and what each model learns from it.
+ *
+ * @param gold the article with its attributions
+ * @param document the same, parsed
+ * @param acts what cues report, for a corpus that annotates attitudes; empty for one that holds
+ *     only what was said, ruled or shown
+ */
+record TrainingArticle(GoldArticle gold, Document document, Optional<CueActs> acts) {
+
+  /** What the search for speech learns from it. */
+  SpeechExample speechExample() {
+    List<GoldSpeech> speeches = new ArrayList<>();
+    for (GoldRelation relation : gold.relations()) {
+      List<TokenRange> content = tokens(relation.content());
+      if (!content.isEmpty()) {
+        List<TokenRange> cue = tokens(relation.cue());
+        speeches.add(new GoldSpeech(content, cue, tokens(relation.source()), act(relation)));
+      }
+    }
+    return new SpeechExample(document, speeches, acts.isPresent());
+  }
+
+  private Optional<Act> act(GoldRelation relation) {
+    if (acts.isEmpty()) {
+      return Optional.of(Act.STATEMENT);
+    }
+    String cue =
+        relation.cue().stream().map(s -> s.in(gold.text())).collect(Collectors.joining(" "));
+    return acts.get().of(cue);
+  }
+
+  private List<TokenRange> tokens(List<Span> spans) {
+    return spans.stream().map(document::tokens).filter(tokens -> !tokens.isEmpty()).toList();
+  }
+
+  /** What the search for entities learns from it, with the sources that use will know. */
+  EntityLessons.Lesson entityLesson(List<ReportedSpeech> found) {
+    List<GoldMention> answers = new ArrayList<>();
+    for (GoldRelation relation : gold.relations()) {
+      if (relation.isTold() && !relation.source().isEmpty()) {
+        GoldSpeaker speaker = relation.speaker().orElseThrow();
+        boolean named = relation.isNamed();
+        answers.add(
+            new GoldMention(
+                relation.source().get(0), speaker.id(), name -> named && speaker.isCalled(name)));
+      }
+    }
+    return new EntityLessons.Lesson(document, speaking(found), answers);
+  }
+
+  /** The sources that were found, as the search for entities is told them. */
+  static List<TokenRange> speaking(List<ReportedSpeech> found) {
+    return found.stream().flatMap(speech -> speech.source().stream()).distinct().sorted().toList();
+  }
+
+  /** What attribution learns from it. */
+  Lesson attributionLesson(List<ReportedSpeech> found, Entities entities) {
+    AnswerKey key = new AnswerKey(gold, document, entities);
+    List<TokenRange> cues =
+        gold.relations().stream().flatMap(relation -> tokens(relation.cue()).stream()).toList();
+    return new Lesson(document, found, entities, key.answers(found), cues);
+  }
+}

@@ -1,0 +1,38 @@
+package org.whosaid.train;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.whosaid.corpus.GoldArticle;
+import org.whosaid.corpus.GoldCorpus;
+import org.whosaid.parse.TextParser;
+
+/**
+ * A gold corpus, parsed.
+ *
+ * @param gold the corpus
+ * @param articles its articles, parsed, in the same order
+ * @param attitudes whether attitudes are annotated in it
+ */
+record TrainingCorpus(GoldCorpus gold, List<TrainingArticle> articles, boolean attitudes) {
+
+  TrainingCorpus {
+    articles = List.copyOf(articles);
+  }
+
+  /**
+   * Reads and parses a corpus. One that has a table {@code cue-acts.tsv} beside it annotates
+   * attitudes, and the table tells which cues report them.
+   */
+  static TrainingCorpus read(Path folder, TextParser parser) {
+    GoldCorpus gold = GoldCorpus.read(folder);
+    CueActs table = CueActs.read(folder.toAbsolutePath().resolveSibling("cue-acts.tsv"));
+    Optional<CueActs> acts = table.isEmpty() ? Optional.empty() : Optional.of(table);
+    List<TrainingArticle> articles = new ArrayList<>();
+    for (GoldArticle article : gold.articles()) {
+      articles.add(new TrainingArticle(article, parser.parse(article.article()), acts));
+    }
+    return new TrainingCorpus(gold, articles, acts.isPresent());
+  }
+}
