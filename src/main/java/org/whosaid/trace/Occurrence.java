@@ -1,0 +1,13 @@
+package org.whosaid.trace;
+
+import org.whosaid.quote.Quote;
+import org.whosaid.text.Article;
+
+/**
+ * One place where an utterance stands.
+ *
+ * @param article the article; its text is not kept in an index and empty here
+ * @param quote the record, its spans pointing into the article's text
+ * @param wording how the statement stands to these words
+ */
+public record Occurrence(Article article, Quote quote, TraceVerdict wording) {}
