@@ -117,8 +117,11 @@ final class HitMaker {
     Set<String> names = new LinkedHashSet<>();
     for (int i = 0; i < Math.min(named.size(), TraceHit.MOST); i++) {
       SpeakerNames speakers = named.get(i).candidate().speakers();
+      int article = named.get(i).candidate().articleDocument();
       boolean alone =
-          named.subList(0, i).stream().noneMatch(f -> f.candidate().speakers().share(speakers));
+          named.subList(0, i).stream()
+              .map(Finding::candidate)
+              .noneMatch(c -> c.articleDocument() == article || c.speakers().share(speakers));
       if (alone) {
         names.add(
             articles.quote(named.get(i).candidate()).speakers().stream()

@@ -27,8 +27,14 @@ final class Judge {
   /** The least share of the statement, in bits, that must stand in a candidate at all. */
   private static final double LEAST_OVERLAP = 0.3;
 
-  /** What shared words must prove before changed words count as changed. */
-  private static final double ALTERED_EVIDENCE = 18;
+  /** What shared words must prove before changed words count as changed, */
+  private static final double ALTERED_EVIDENCE = 12;
+
+  /** and what more if nothing else were shared. */
+  private static final double EVIDENCE_FOR_CHANGES = 20;
+
+  /** What a word at least proves that follows its neighbour, as in the quote. */
+  private static final double NEIGHBOUR_BITS = 2;
 
   /** What they must prove in a part. */
   private static final double PARTIAL_EVIDENCE = 10;
@@ -78,7 +84,7 @@ final class Judge {
     return switch (alignment.verdict()) {
       case VERBATIM -> true;
       case PARTIAL -> evidence >= PARTIAL_EVIDENCE;
-      case ALTERED -> evidence >= ALTERED_EVIDENCE;
+      case ALTERED -> evidence >= ALTERED_EVIDENCE + EVIDENCE_FOR_CHANGES * (1 - alignment.score());
       case UNLIKE -> false;
     };
   }
@@ -103,14 +109,17 @@ final class Judge {
     if (alignment.verdict() == Verdict.UNLIKE) {
       return 0;
     }
-    double evidence = allBits;
+    boolean[] changed = new boolean[bits.length];
     for (Change change : alignment.changes()) {
-      Span changed = change.statement().span();
-      for (int i = 0; i < bits.length && !changed.isEmpty(); i++) {
-        if (changed.contains(statement.words().get(i).span())) {
-          evidence -= bits[i];
-        }
+      Span span = change.statement().span();
+      for (int i = 0; i < bits.length && !span.isEmpty(); i++) {
+        changed[i] |= span.contains(statement.words().get(i).span());
       }
+    }
+    double evidence = 0;
+    for (int i = 0; i < bits.length; i++) {
+      boolean follows = i > 0 && !changed[i - 1];
+      evidence += changed[i] ? 0 : follows ? Math.max(bits[i], NEIGHBOUR_BITS) : bits[i];
     }
     return evidence;
   }

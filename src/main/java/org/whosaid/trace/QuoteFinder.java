@@ -32,6 +32,12 @@ final class QuoteFinder {
   /** How many candidates are looked at. */
   static final int CANDIDATES = 80;
 
+  /** So many in any case, */
+  private static final int FEWEST_CANDIDATES = 4;
+
+  /** and those whose shared terms are worth this much of the best one's. */
+  private static final float WORTHWHILE = 0.3f;
+
   private final IndexSearcher searcher;
   private final List<LeafReaderContext> leaves;
 
@@ -42,7 +48,14 @@ final class QuoteFinder {
 
   /** The quotes that share the most, and the rarest, of the statement's terms; the best first. */
   List<Candidate> find(StatementWords words, TraceQuery query) throws IOException {
-    return read(searcher.search(dated(words.query(), query), CANDIDATES).scoreDocs);
+    ScoreDoc[] found = searcher.search(dated(words.query(), query), CANDIDATES).scoreDocs;
+    int worthwhile = 0;
+    while (worthwhile < found.length
+        && (worthwhile < FEWEST_CANDIDATES
+            || found[worthwhile].score >= WORTHWHILE * found[0].score)) {
+      worthwhile++;
+    }
+    return read(Arrays.copyOf(found, worthwhile));
   }
 
   /** Up to {@code most} quotes of exactly these words. */

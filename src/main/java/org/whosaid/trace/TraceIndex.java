@@ -33,13 +33,19 @@ public final class TraceIndex implements Closeable {
   /** Quotes of the very same words that are gathered with a hit. */
   private static final int MOST_SAME = 2_000;
 
+  /** What it is worth in score to be by the one asked for. */
+  private static final double ASKED_BONUS = 0.1;
+
   private static final Comparator<Finding> BEST_FIRST =
-      Comparator.<Finding, Boolean>comparing(finding -> !finding.asked())
-          .thenComparing(Finding::score, Comparator.reverseOrder())
+      Comparator.<Finding>comparingDouble(finding -> -finding.score() - asked(finding))
           .thenComparing(Finding::wording)
           .thenComparing(Finding::evidence, Comparator.reverseOrder())
           .thenComparing(finding -> finding.candidate().day().orElse(Long.MAX_VALUE))
           .thenComparing(finding -> finding.candidate().document());
+
+  private static double asked(Finding finding) {
+    return finding.asked() ? ASKED_BONUS : 0;
+  }
 
   private final Path path;
   private final Directory directory;

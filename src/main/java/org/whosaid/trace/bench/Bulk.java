@@ -118,7 +118,7 @@ final class Bulk {
     for (int group = (words.size() - 1) / 5; group >= 0; group--) {
       int size = Math.min(5, words.size() - 5 * group);
       int one = random.nextInt(size);
-      int other = random.nextInt(size);
+      int other = (one + 1 + random.nextInt(Math.max(1, size - 1))) % size;
       exchange(text, words.get(5 * group + Math.max(one, other)));
       if (one != other) {
         exchange(text, words.get(5 * group + Math.min(one, other)));
@@ -130,6 +130,9 @@ final class Bulk {
   private void exchange(StringBuilder text, Word word) {
     List<String> from = word.kind() == WordKind.FUNCTION ? functionWords : contentWords;
     String other = from.get(random.nextInt(from.size()));
+    for (int i = 0; i < 10 && other.equalsIgnoreCase(word.form()); i++) {
+      other = from.get(random.nextInt(from.size()));
+    }
     Span span = word.span();
     boolean joined = span.begin() > 0 && Character.isLetterOrDigit(text.charAt(span.begin() - 1));
     text.replace(span.begin(), span.end(), joined ? " " + other : other);

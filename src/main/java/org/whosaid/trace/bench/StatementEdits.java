@@ -39,15 +39,30 @@ final class StatementEdits {
     };
   }
 
-  /** The words {@code [begin, end)} as they stand in the quote. */
+  /** The words {@code [begin, end)} as they stand in the quote, contractions whole. */
   private static String part(RealQuote quote, int begin, int end) {
     List<Word> words = quote.wording().words();
-    Span span = words.get(begin).span().hull(words.get(end - 1).span());
-    return span.in(quote.wording().text());
+    String text = quote.wording().text();
+    int from = words.get(begin).span().begin();
+    while (from > 0 && isWordPart(text.charAt(from - 1))) {
+      from--;
+    }
+    int to = words.get(end - 1).span().end();
+    while (to < text.length() && isWordPart(text.charAt(to))) {
+      to++;
+    }
+    return text.substring(from, to);
+  }
+
+  private static boolean isWordPart(char c) {
+    return Character.isLetterOrDigit(c) || c == '\'' || c == '’';
   }
 
   private Optional<String> half(RealQuote quote) {
     int size = quote.wording().size();
+    if (size < 2 * MIDDLE_WORDS) {
+      return Optional.empty();
+    }
     return Optional.of(
         random.nextBoolean() ? part(quote, 0, (size + 1) / 2) : part(quote, size / 2, size));
   }

@@ -1,6 +1,8 @@
 package org.whosaid.trace.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -111,18 +113,22 @@ public final class TraceBench {
     }
     Map<TrialKind, KindFigures> figures = new EnumMap<>(TrialKind.class);
     long[] nanos = new long[trials.size()];
+    ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+    long processor = 0;
     for (int i = 0; i < nanos.length; i++) {
       Trial trial = trials.get(i);
+      long processorBegan = thread.getCurrentThreadCpuTime();
       long began = System.nanoTime();
       List<TraceHit> hits = index.trace(trial.query());
       nanos[i] = System.nanoTime() - began;
+      processor += thread.getCurrentThreadCpuTime() - processorBegan;
       List<String> plainHits = plain.search(trial.query().statement(), TraceQuery.DEFAULT_TOP);
       KindFigures outcome = judge(trial, hits, plainHits);
       figures.merge(trial.kind(), outcome, KindFigures::plus);
       report.outcome(trial, hits, outcome);
     }
     Arrays.sort(nanos);
-    report.figures(figures, nanos);
+    report.figures(figures, nanos, processor);
   }
 
   private static KindFigures judge(Trial trial, List<TraceHit> hits, List<String> plain) {

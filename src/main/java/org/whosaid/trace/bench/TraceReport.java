@@ -28,6 +28,7 @@ public record TraceReport(String text, List<String> wrong) {
     private final List<String> wrong = new ArrayList<>();
     private Map<TrialKind, KindFigures> figures = Map.of();
     private long[] nanos = {0};
+    private long processorNanos;
     private int records;
     private long indexingNanos;
     private long bytes;
@@ -46,7 +47,8 @@ public record TraceReport(String text, List<String> wrong) {
       this.bytes = bytes;
     }
 
-    void figures(Map<TrialKind, KindFigures> figures, long[] sortedNanos) {
+    void figures(Map<TrialKind, KindFigures> figures, long[] sortedNanos, long processorNanos) {
+      this.processorNanos = processorNanos;
       this.figures = new TreeMap<>(figures);
       this.nanos = sortedNanos.clone();
     }
@@ -86,11 +88,12 @@ public record TraceReport(String text, List<String> wrong) {
               records / (indexingNanos / 1e9), bytes / 1e6, (double) bytes / Math.max(1, records)));
       text.append(
           line(
-              "Tracing, by the clock, one thread: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms; largest heap"
-                  + " %d MB.\n",
+              "Tracing, one thread, by the clock: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms; of the processor"
+                  + " %.1f ms on average; largest heap %d MB.\n",
               percentile(0.5),
               percentile(0.95),
               percentile(0.99),
+              processorNanos / 1e6 / nanos.length,
               Runtime.getRuntime().maxMemory() >> 20));
       return new TraceReport(text.toString(), wrong);
     }
