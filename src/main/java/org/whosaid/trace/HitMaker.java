@@ -96,7 +96,12 @@ final class HitMaker {
 
   private static Extraction only(Extraction source, Quote quote) {
     return new Extraction(
-        source.article(), source.title(), source.speakers(), List.of(quote), source.maker());
+        source.article(),
+        source.title(),
+        source.speakers(),
+        List.of(quote),
+        source.tokens(),
+        source.maker());
   }
 
   /** The different wordings, the longest first. */

@@ -63,6 +63,6 @@ final class News {
               .confidence(0.9)
               .build());
     }
-    return new Extraction(article, article.title(), speakers, quotes, MAKER);
+    return new Extraction(article, article.title(), speakers, quotes, 0, MAKER);
   }
 }

@@ -95,6 +95,7 @@ final class Bulk {
         Optional.empty(),
         List.copyOf(present.values()),
         quotes,
+        0,
         new Extraction.Maker("bench", "varied"));
   }
 
