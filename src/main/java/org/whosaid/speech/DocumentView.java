@@ -136,6 +136,12 @@ final class DocumentView {
   private void fill(int begin, int end, int newState, int index) {
     if (begin < end) {
       TokenRange tokens = document.tokens(new Span(begin, end));
+      if (newState != INSIDE) {
+        int mark = (newState == OPENING ? "``" : "''").hashCode();
+        Arrays.fill(word, tokens.begin(), tokens.end(), mark);
+        Arrays.fill(lemma, tokens.begin(), tokens.end(), mark);
+        Arrays.fill(tag, tokens.begin(), tokens.end(), mark);
+      }
       Arrays.fill(state, tokens.begin(), tokens.end(), (byte) newState);
       Arrays.fill(quotation, tokens.begin(), tokens.end(), index);
     }

@@ -20,12 +20,22 @@ final class SpanShaper {
   List<Span> content(List<TokenRange> ranges) {
     List<Span> spans = new ArrayList<>();
     for (TokenRange range : ranges) {
-      Span span = view.document.span(new TokenRange(begin(range), end(range)));
-      if (spans.isEmpty() || spans.get(spans.size() - 1).end() <= span.begin()) {
-        spans.add(span);
+      int end = end(range);
+      int from = begin(range);
+      for (int t = from + 1; t <= end; t++) {
+        if (t == end || view.startsParagraph[t]) {
+          add(spans, view.document.span(new TokenRange(from, t)));
+          from = t;
+        }
       }
     }
     return spans;
+  }
+
+  private static void add(List<Span> spans, Span span) {
+    if (spans.isEmpty() || spans.get(spans.size() - 1).end() <= span.begin()) {
+      spans.add(span);
+    }
   }
 
   private int begin(TokenRange range) {
