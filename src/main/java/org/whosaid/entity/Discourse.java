@@ -9,21 +9,36 @@ import java.util.Arrays;
  */
 final class Discourse {
 
-  /** What is remembered of a figure's last mention and of all of them. */
+  /** What is remembered of a figure's last mention, of those outside quotations or those inside. */
+  static final class Memory {
+    int token = -1;
+    int sentence = -1;
+    int paragraph = -1;
+    MentionKind kind = MentionKind.NAME;
+    boolean subject;
+    boolean modifier;
+  }
+
+  /** What is remembered of a figure. */
   static final class Trace {
-    int lastToken = -1;
-    int lastSentence = -1;
-    int lastParagraph = -1;
-    MentionKind lastKind = MentionKind.NAME;
-    boolean lastSubject;
-    boolean lastQuoted;
-    boolean lastModifier;
-    int lastUnquotedSentence = -1;
+    final Memory outside = new Memory();
+    final Memory inside = new Memory();
     int spokeToken = -1;
     int subjectToken = -1;
     int mentions;
     int spoken;
     boolean inHeadline;
+
+    /**
+     * The last mention that counts: inside a quotation any, outside one those outside, since the
+     * narrator does not hear what is quoted.
+     */
+    Memory last(boolean quoted) {
+      if (quoted) {
+        return inside.token > outside.token ? inside : outside;
+      }
+      return outside.token >= 0 ? outside : inside;
+    }
   }
 
   private static final Trace BLANK = new Trace();

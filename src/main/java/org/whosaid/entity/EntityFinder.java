@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.whosaid.learn.ModelFolder;
 import org.whosaid.learn.Ranker;
 import org.whosaid.lexicon.Lexicon;
@@ -78,7 +79,7 @@ public final class EntityFinder {
     List<Mention> mentions = new ArrayList<>(drafts.size());
     List<List<Resolution>> resolutions = new ArrayList<>(drafts.size());
     for (int i = 0; i < drafts.size(); i++) {
-      mentions.add(mention(i, drafts.get(i), mentionAt));
+      mentions.add(mention(i, drafts.get(i), findings.named()[i], mentionAt));
       resolutions.add(resolutions(readings[i], byFigure));
     }
     return new Entities(mentions, entities, resolutions);
@@ -117,15 +118,15 @@ public final class EntityFinder {
     return all;
   }
 
-  private static Mention mention(int index, Draft draft, int[] mentionAt) {
+  private static Mention mention(int index, Draft draft, @Nullable Figure named, int[] mentionAt) {
     return new Mention(
         index,
         draft.tokens(),
         draft.core(),
         draft.head(),
         draft.kind(),
-        draft.speakerKind(),
-        draft.gender(),
+        named == null ? draft.speakerKind() : named.kind(),
+        named == null ? draft.gender() : named.gender(),
         draft.partHeads().stream().map(head -> mentionAt[head]).toList());
   }
 }

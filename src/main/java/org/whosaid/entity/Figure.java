@@ -26,6 +26,7 @@ final class Figure {
   private String role = "";
   private int firstToken = Integer.MAX_VALUE;
   private int mentions;
+  private int placeVotes;
 
   Figure(int index, SpeakerKind kind) {
     this.index = index;
@@ -66,6 +67,16 @@ final class Figure {
   void addMention(int token) {
     mentions++;
     firstToken = Math.min(firstToken, token);
+  }
+
+  /** Counts a mention as one of a place, or as one of something else. */
+  void voteForPlace(boolean place) {
+    placeVotes += place ? 1 : -1;
+  }
+
+  /** Whether it is a country, a town: something that governs but does not trade. */
+  boolean isPlace() {
+    return placeVotes > 0;
   }
 
   int mentions() {

@@ -31,8 +31,9 @@ record Findings(
     List<Draft> drafts = MentionFinder.find(document, syntax, words, names);
     Figures figures = new Figures();
     @Nullable Figure[] named = NameGatherer.gather(document, words, drafts, figures);
-    int[] same = IdentityLinks.find(document, syntax, drafts);
+    int[] same = IdentityLinks.find(document, syntax, drafts, named);
     readRoles(document, words, drafts, named, same);
+    GenderReader.read(document, drafts, named);
     return new Findings(
         document,
         words,

@@ -52,7 +52,7 @@ final class GoldTeacher implements Teacher {
         break;
       }
       if (words.contains(document.span(draft.head()))) {
-        double share = share(span, words);
+        double share = share(span, words) + (span.begin() == words.begin() ? 1 : 0);
         if (share > bestShare) {
           best = i;
           bestShare = share;

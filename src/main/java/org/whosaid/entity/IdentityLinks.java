@@ -2,6 +2,7 @@ package org.whosaid.entity;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.whosaid.quote.SpeakerKind;
 import org.whosaid.text.Document;
 
@@ -14,10 +15,13 @@ final class IdentityLinks {
   private final Document document;
   private final Syntax syntax;
   private final List<Draft> drafts;
+  private final @Nullable Figure[] named;
   private final int[] draftAt;
   private final int[] same;
 
-  private IdentityLinks(Document document, Syntax syntax, List<Draft> drafts) {
+  private IdentityLinks(
+      Document document, Syntax syntax, List<Draft> drafts, @Nullable Figure[] named) {
+    this.named = named;
     this.document = document;
     this.syntax = syntax;
     this.drafts = drafts;
@@ -28,8 +32,9 @@ final class IdentityLinks {
   }
 
   /** For each draft by noun the index of the draft by name that it is the same as, or -1. */
-  static int[] find(Document document, Syntax syntax, List<Draft> drafts) {
-    IdentityLinks links = new IdentityLinks(document, syntax, drafts);
+  static int[] find(
+      Document document, Syntax syntax, List<Draft> drafts, @Nullable Figure[] named) {
+    IdentityLinks links = new IdentityLinks(document, syntax, drafts, named);
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       if (draft.partHeads().isEmpty()) {
@@ -52,7 +57,7 @@ final class IdentityLinks {
         if (name < 0) {
           name = byPlace(draft);
         }
-        if (name >= 0 && fits(drafts.get(name), draft)) {
+        if (name >= 0 && fits(name, draft)) {
           same[i] = name;
         }
       }
@@ -70,7 +75,7 @@ final class IdentityLinks {
           && noun != index
           && drafts.get(noun).kind() == MentionKind.NOUN
           && same[noun] < 0
-          && fits(name, drafts.get(noun))) {
+          && fits(index, drafts.get(noun))) {
         same[noun] = index;
       }
     }
@@ -100,33 +105,52 @@ final class IdentityLinks {
     return draft >= 0 && drafts.get(draft).kind() == MentionKind.NAME ? draft : -1;
   }
 
-  /** Without syntax: the name right before or behind the noun, with a comma between. */
+  /**
+   * Where the parser tells nothing: the name right before or behind the noun, with a comma between,
+   * or behind {@code called}.
+   */
   private int byPlace(Draft noun) {
-    if (noun.speakerKind() != SpeakerKind.UNNAMED) {
+    if (noun.speakerKind() != SpeakerKind.UNNAMED
+        && noun.speakerKind() != SpeakerKind.ORGANIZATION) {
       return -1;
     }
-    int comma = noun.chunk().begin() - 1;
-    if (comma > 0 && document.form(comma).equals(",") && sameSentence(comma - 1, noun.head())) {
-      int name = nameAt(comma - 1);
-      if (name >= 0
-          && !drafts.get(name).modifier()
-          && drafts.get(name).speakerKind() == SpeakerKind.PERSON) {
-        return name;
-      }
-    }
+    int before = noun.chunk().begin() - 1;
     int behind = noun.chunk().end();
-    if (behind + 1 < document.size()
-        && document.form(behind).equals(",")
-        && document.lower(noun.chunk().begin()).equals("the")
-        && sameSentence(behind + 1, noun.head())) {
-      int name = nameAt(behind + 1);
-      if (name >= 0
-          && drafts.get(name).speakerKind() == SpeakerKind.PERSON
-          && closes(drafts.get(name))) {
+    if (before > 0 && document.form(before).equals(",") && sameSentence(before - 1, noun.head())) {
+      int name = nameAt(before - 1);
+      if (name >= 0 && !drafts.get(name).modifier() && follows(noun)) {
         return name;
       }
     }
-    return -1;
+    if (behind + 1 >= document.size() || !sameSentence(behind + 1, noun.head())) {
+      return -1;
+    }
+    int determiner = NounClue.determiner(document, noun);
+    String link = document.lower(behind);
+    int name = nameAfter(behind + 1);
+    if (name < 0) {
+      return -1;
+    }
+    boolean comma = link.equals(",") && (determiner == 1 || determiner == 4);
+    boolean called = link.equals("called") || link.equals("named");
+    return called || (comma && closes(drafts.get(name))) ? name : -1;
+  }
+
+  /** Whether a noun behind a comma may describe what stands before it: it closes with one too. */
+  private boolean follows(Draft noun) {
+    int determiner = NounClue.determiner(document, noun);
+    int end = noun.tokens().end();
+    boolean closed =
+        end >= document.size()
+            || !Character.isLetterOrDigit(document.form(end).codePointAt(0))
+            || document.form(end - 1).equals(",")
+            || !sameSentence(end, noun.head());
+    return closed && (determiner != 5 || noun.speakerKind() == SpeakerKind.UNNAMED);
+  }
+
+  private int nameAfter(int token) {
+    int at = document.tag(token).equals("DT") ? token + 1 : token;
+    return at < document.size() ? nameAt(at) : -1;
   }
 
   private boolean closes(Draft name) {
@@ -138,12 +162,21 @@ final class IdentityLinks {
     return document.sentenceOf(one) == document.sentenceOf(other);
   }
 
-  /** A person is no company, and a woman no spokesman. */
-  private static boolean fits(Draft name, Draft noun) {
+  /** A person is no company. */
+  private boolean fits(int name, Draft noun) {
+    Figure figure = named[name];
+    if (figure == null) {
+      return false;
+    }
     return switch (noun.speakerKind()) {
-      case UNNAMED, PERSON -> name.speakerKind() == SpeakerKind.PERSON;
-      case ORGANIZATION -> name.speakerKind() == SpeakerKind.ORGANIZATION;
+      case UNNAMED, PERSON -> figure.isPerson() && !clash(figure.gender(), noun.gender());
+      case ORGANIZATION -> figure.kind() == SpeakerKind.ORGANIZATION;
       case GROUP, DOCUMENT -> false;
     };
+  }
+
+  private static boolean clash(Gender one, Gender other) {
+    return (one == Gender.MALE && other == Gender.FEMALE)
+        || (one == Gender.FEMALE && other == Gender.MALE);
   }
 }

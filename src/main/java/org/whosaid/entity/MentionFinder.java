@@ -33,7 +33,7 @@ final class MentionFinder {
     this.document = document;
     this.syntax = syntax;
     this.senses = new NounSenses(words);
-    this.chunker = new NounChunker(document, syntax);
+    this.chunker = new NounChunker(document, syntax, words);
     this.extent = new PhraseExtent(document, syntax);
     this.names = names;
   }

@@ -160,9 +160,6 @@ final class NameCoreFinder {
   }
 
   private boolean takesInBehind(int begin, int end, int sentenceEnd) {
-    if (document.name(end) != NameType.NONE) {
-      return false;
-    }
     String plain = plain(end);
     if (isSuffix(plain)) {
       return true;
@@ -176,10 +173,14 @@ final class NameCoreFinder {
           && (!document.form(end).equals("-")
               || (end + 1 < sentenceEnd && isGlued(end + 1) && isUpper(end + 1)));
     }
-    if (words.isParticle(plain) && end + 1 < sentenceEnd) {
-      return isCapitalised(end + 1) && !document.tag(end).equals("DT");
+    if (words.isParticle(document.form(end - 1)) && end - begin > 1) {
+      return isUpper(end);
     }
-    return isCapitalised(end)
+    if (words.isParticle(document.form(end)) && end + 1 < sentenceEnd) {
+      return isUpper(end + 1) && !document.tag(end).equals("DT");
+    }
+    return document.name(end) == NameType.NONE
+        && isCapitalised(end)
         && end - begin == 1
         && words.isGivenName(plain(begin))
         && !words.isTitle(plain)

@@ -200,6 +200,7 @@ final class NameGatherer {
     Figure found = organizations.find(name, type == NameType.LOCATION);
     Figure figure = found != null ? found : organizations.add(name);
     organizations.learn(figure, name);
+    figure.voteForPlace(type == NameType.LOCATION);
     return figure;
   }
 

@@ -14,10 +14,12 @@ final class NounChunker {
 
   private final Document document;
   private final Syntax syntax;
+  private final EntityWords words;
 
-  NounChunker(Document document, Syntax syntax) {
+  NounChunker(Document document, Syntax syntax, EntityWords words) {
     this.document = document;
     this.syntax = syntax;
+    this.words = words;
   }
 
   /**
@@ -114,10 +116,23 @@ final class NounChunker {
       return (!document.tag(noun).equals("NNS") && !document.tag(noun).equals("NNPS"))
           || coreOf[noun] >= 0;
     }
+    if (coreOf[noun] >= 0 && coreOf[noun + 1] < 0 && isBearer(noun + 1)) {
+      return true;
+    }
     int head = document.head(noun);
     return head > noun
         || (coreOf[noun] >= 0 && head >= 0 && coreOf[head] == coreOf[noun])
         || end < 0;
+  }
+
+  /** A noun that a name may describe whatever the parser says: {@code the Sanders campaign}. */
+  private boolean isBearer(int token) {
+    String lemma = document.lemma(token);
+    return isNoun(token)
+        && Character.isLowerCase(document.form(token).codePointAt(0))
+        && (words.isPersonNoun(lemma)
+            || words.isOrganizationNoun(lemma)
+            || words.isDocumentNoun(lemma));
   }
 
   private boolean modifiesAhead(int token, int end) {

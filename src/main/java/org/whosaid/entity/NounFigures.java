@@ -135,8 +135,16 @@ final class NounFigures {
   }
 
   private boolean breaks(int token) {
-    return document.tag(token).startsWith("W")
-        || (!Character.isLetterOrDigit(document.form(token).codePointAt(0))
-            && !document.tag(token).equals("POS"));
+    String tag = document.tag(token);
+    return !(tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || tag.equals("IN")
+        || tag.equals("DT")
+        || tag.equals("POS")
+        || tag.equals("PRP$")
+        || tag.equals("HYPH")
+        || tag.equals("CD")
+        || tag.equals("TO")
+        || tag.equals("CC"));
   }
 }

@@ -120,7 +120,7 @@ final class Resolver {
         };
     features.begin(draft, quest, NounClue.NONE);
     Readings found = choose(index, candidates(draft, quest, List.of()), null);
-    if (found.first() >= 0) {
+    if (found.first() >= 0 && !quoted.get(draft.head())) {
       discourse.heard(draft.gender(), found.first());
     }
     return found;
@@ -235,12 +235,13 @@ final class Resolver {
 
   private List<Figure> candidates(Draft draft, Quest quest, List<Figure> bearers) {
     List<Figure> found = new ArrayList<>(MOST_CANDIDATES);
+    boolean inQuote = quoted.get(draft.head());
     int sentence = document.sentenceOf(draft.head());
     int seen = 0;
     for (int at = discourse.front();
         at >= 0 && seen < LOOK_BACK && found.size() < MOST_CANDIDATES;
         at = discourse.after(at)) {
-      if (sentence - discourse.trace(at).lastSentence > FARTHEST_SENTENCE) {
+      if (sentence - discourse.trace(at).last(true).sentence > FARTHEST_SENTENCE) {
         break;
       }
       Figure figure = figures.get(at);
@@ -249,6 +250,8 @@ final class Resolver {
       }
       seen++;
     }
+    found.sort(
+        Comparator.comparingInt(figure -> -discourse.trace(figure.index()).last(inQuote).token));
     for (Figure bearer : bearers) {
       if (!found.contains(bearer) && fits(bearer, draft, quest)) {
         found.add(bearer);
@@ -323,19 +326,19 @@ final class Resolver {
 
   private void note(Draft draft, int figure) {
     int head = draft.head();
+    boolean inQuote = quoted.get(head);
     Discourse.Trace trace = discourse.touch(figure);
-    trace.lastToken = head;
-    trace.lastSentence = document.sentenceOf(head);
-    trace.lastParagraph = document.paragraphOf(head);
-    trace.lastKind = draft.kind();
-    trace.lastQuoted = quoted.get(head);
-    trace.lastModifier =
+    Discourse.Memory memory = inQuote ? trace.inside : trace.outside;
+    memory.token = head;
+    memory.sentence = document.sentenceOf(head);
+    memory.paragraph = document.paragraphOf(head);
+    memory.kind = draft.kind();
+    memory.modifier =
         draft.modifier() || (draft.tokens().end() > head + 1 && isPossessive(head + 1));
-    trace.lastSubject = speaking.isSubject(draft);
+    memory.subject = speaking.isSubject(draft);
     trace.mentions++;
-    if (!trace.lastQuoted) {
-      trace.lastUnquotedSentence = trace.lastSentence;
-      if (trace.lastSubject) {
+    if (!inQuote) {
+      if (memory.subject) {
         discourse.wasSubject(figure, head);
       }
       if (speaking.speaks(draft)) {
@@ -343,7 +346,7 @@ final class Resolver {
       }
     }
     trace.inHeadline |=
-        document.paragraphs().get(trace.lastParagraph).kind() == ParagraphKind.HEADLINE;
+        document.paragraphs().get(memory.paragraph).kind() == ParagraphKind.HEADLINE;
   }
 
   private boolean isPossessive(int token) {

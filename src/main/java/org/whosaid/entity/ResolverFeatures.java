@@ -24,6 +24,9 @@ final class ResolverFeatures {
   private int size;
   private int quest;
 
+  private static final int BODY = code(Quest.BODY_NOUN);
+  private static final int THING = code(Quest.THING_PRONOUN);
+
   // the mention at hand
   private Draft draft;
   private int sentence;
@@ -75,25 +78,33 @@ final class ResolverFeatures {
   int[] of(Figure figure, int rank, int rivals) {
     size = 0;
     Discourse.Trace trace = discourse.trace(figure.index());
-    int distance = bucket(sentence - trace.lastSentence);
+    Discourse.Memory last = trace.last(inQuote);
+    int distance = bucket(sentence - last.sentence);
     int place = Math.min(rank, 5);
-    int as = (trace.lastSubject ? 1 : 0) + (trace.lastModifier ? 2 : 0) + 4 * code(trace.lastKind);
+    int as = (last.subject ? 1 : 0) + (last.modifier ? 2 : 0) + 4 * code(last.kind);
     int situation = (subject ? 1 : 0) + (speaks ? 2 : 0) + (inQuote ? 4 : 0);
-    add(1, distance);
-    add(2, place);
+    int unheard = !inQuote && trace.outside.token < 0 ? 1 : 0;
+    add(1, distance, unheard);
+    add(2, place, unheard);
     add(3, place, distance);
     add(4, distance, as);
     add(5, as, situation);
-    add(6, bucket(paragraph - trace.lastParagraph), opening);
+    add(6, bucket(paragraph - last.paragraph), opening);
     add(7, place, Math.min(rivals, 4));
-    add(8, (trace.lastQuoted ? 1 : 0) + (inQuote ? 2 : 0), distance);
-    add(9, code(figure.kind()), code(trace.lastKind));
+    add(8, last == trace.inside ? 1 : 0, inQuote ? 1 : 0, distance);
+    add(9, code(figure.kind()), code(last.kind));
     add(10, bucket(trace.mentions), place == 0 ? 1 : 0);
     add(11, bucket(figure.mentions()));
     add(12, trace.inHeadline ? 1 : 0);
-    add(13, figure.gender() == draft.gender() ? 1 : figure.gender() == Gender.UNKNOWN ? 2 : 3);
+    int gender = figure.gender() == draft.gender() ? 1 : figure.gender() == Gender.UNKNOWN ? 2 : 3;
+    add(13, gender);
+    add(16, gender, place);
+    if (quest == BODY || quest == THING) {
+      add(14, figure.isPlace() ? 1 : 0, headWord.hashCode());
+      add(15, figure.isPlace() ? 1 : 0, place);
+    }
     speaker(figure, trace, situation, distance);
-    same(figure, trace, situation);
+    same(figure, trace, last, situation);
     nounClues(figure, trace, place);
     return Arrays.copyOf(buffer, size);
   }
@@ -114,23 +125,20 @@ final class ResolverFeatures {
     add(25, subjectAgo, subject ? 1 : 0);
   }
 
-  private void same(Figure figure, Discourse.Trace trace, int situation) {
+  private void same(Figure figure, Discourse.Trace trace, Discourse.Memory last, int situation) {
     if (draft.kind() == MentionKind.PRONOUN) {
-      boolean last = discourse.lastBehind(draft.gender()) == figure.index();
-      add(30, last ? 1 : 0, bucket(sentence - trace.lastSentence));
-      add(31, last ? 1 : 0, situation);
-      add(
-          32,
-          headWord.hashCode(),
-          bucket(sentence - trace.lastSentence),
-          trace.lastSubject ? 1 : 0);
+      boolean before = discourse.lastBehind(draft.gender()) == figure.index();
+      int distance = bucket(sentence - last.sentence);
+      add(30, before ? 1 : 0, distance);
+      add(31, before ? 1 : 0, situation);
+      add(32, headWord.hashCode(), distance, last.subject ? 1 : 0);
       add(33, headWord.hashCode(), code(figure.kind()));
     }
-    boolean besides = trace.lastQuoted && !inQuote && draft.head() - trace.lastToken < 40;
-    boolean onlyThere = besides && trace.lastUnquotedSentence < sentence - 1;
+    boolean besides = !inQuote && trace.inside.token >= 0 && draft.head() - trace.inside.token < 40;
+    boolean onlyThere = besides && trace.outside.sentence < sentence - 1;
     add(34, (besides ? 1 : 0) + (onlyThere ? 2 : 0), speaks ? 1 : 0);
-    if (trace.lastSentence == sentence) {
-      add(35, bucket(draft.head() - trace.lastToken), situation, trace.lastSubject ? 1 : 0);
+    if (last.sentence == sentence) {
+      add(35, bucket(draft.head() - last.token), situation, last.subject ? 1 : 0);
     }
   }
 
