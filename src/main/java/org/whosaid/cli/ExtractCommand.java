@@ -1,6 +1,7 @@
 package org.whosaid.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.input.ArticleFiles;
 import org.whosaid.input.InputLimits;
+import org.whosaid.output.HtmlFolder;
 import org.whosaid.output.OutputFormat;
 import org.whosaid.output.OutputOptions;
 import org.whosaid.quote.QuoteType;
@@ -72,7 +74,10 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(
       names = "--output",
       paramLabel = "FILE",
-      description = "Write to this file (default: standard output).")
+      description = {
+        "Write to this file (default: standard output).",
+        "html: a folder, or a name without ending, gets a page an article and an index."
+      })
   private @Nullable Path output;
 
   @Option(
@@ -115,13 +120,12 @@ final class ExtractCommand implements Callable<Integer> {
     }
     QuoteFilter filter = new QuoteFilter(types == null ? EnumSet.allOf(QuoteType.class) : types);
     ExtractionRun run = new ExtractionRun(extractor, filter, jobs, streams);
-    OutputOptions options =
-        new OutputOptions(withText, streams.color() && output == null, byteOrderMark);
-    try (ArticleFiles articles = ArticleFiles.of(paths, streams.in(), InputLimits.DEFAULT);
-        OutputTarget target =
-            output == null ? OutputTarget.of(streams.out()) : OutputTarget.of(output)) {
-      run.write(articles, format.open(target.stream(), options));
-      target.finish();
+    try (ArticleFiles articles = ArticleFiles.of(paths, streams.in(), InputLimits.DEFAULT)) {
+      if (output != null && isFolderOfPages(output)) {
+        run.write(articles, new HtmlFolder(output));
+      } else {
+        write(run, articles);
+      }
     } catch (IOException e) {
       streams.complain(trouble(e, run.statistics().articles()));
       return 1;
@@ -130,6 +134,22 @@ final class ExtractCommand implements Callable<Integer> {
       streams.err().println(run.statistics().summary());
     }
     return run.statistics().failures() > 0 ? 1 : 0;
+  }
+
+  private void write(ExtractionRun run, ArticleFiles articles)
+      throws IOException, InterruptedException {
+    OutputOptions options =
+        new OutputOptions(withText, streams.color() && output == null, byteOrderMark);
+    try (OutputTarget target =
+        output == null ? OutputTarget.of(streams.out()) : OutputTarget.of(output)) {
+      run.write(articles, format.open(target.stream(), options));
+      target.finish();
+    }
+  }
+
+  private boolean isFolderOfPages(Path path) {
+    return format == OutputFormat.HTML
+        && (Files.isDirectory(path) || !path.getFileName().toString().contains("."));
   }
 
   private void check() {

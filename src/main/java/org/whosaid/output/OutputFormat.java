@@ -37,6 +37,13 @@ public enum OutputFormat {
     public ExtractionWriter open(Writer out, OutputOptions options) throws IOException {
       return new CsvWriter(out, options.byteOrderMark());
     }
+  },
+  /** A page to look at, in a file of its own. */
+  HTML {
+    @Override
+    public ExtractionWriter open(Writer out, OutputOptions options) {
+      return new HtmlWriter(out);
+    }
   };
 
   /**

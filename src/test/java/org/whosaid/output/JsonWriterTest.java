@@ -28,6 +28,7 @@ class JsonWriterTest {
             "published",
             "speakers",
             "quotes",
+            "tokens",
             "whosaid");
     assertThat(record.at("/quotes/1").toString())
         .isEqualTo(
