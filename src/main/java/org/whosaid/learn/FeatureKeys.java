@@ -41,6 +41,11 @@ public final class FeatureKeys {
     put(FeatureHash.mix(template, a, b, c));
   }
 
+  /** Adds the feature {@code template} with four values. */
+  public void add(int template, int a, int b, int c, int d) {
+    put(FeatureHash.mix(FeatureHash.mix(template, a, b, c), d));
+  }
+
   private void put(int key) {
     if (size == keys.length) {
       keys = Arrays.copyOf(keys, 2 * size);

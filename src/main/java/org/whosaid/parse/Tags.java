@@ -25,8 +25,10 @@ final class Tags {
 
   private static final Map<String, Integer> NUMBERS = numbers();
 
-  static final int NNP = of("NNP");
-  static final int CD = of("CD");
+  private static final int COMMA = of(",");
+  private static final int OPENING = of("``");
+  private static final int CLOSING = of("''");
+  private static final boolean[] VERBS = verbs();
 
   private Tags() {}
 
@@ -36,6 +38,26 @@ final class Tags {
       numbers.put(name, numbers.size());
     }
     return Map.copyOf(numbers);
+  }
+
+  private static boolean[] verbs() {
+    boolean[] verbs = new boolean[COUNT + 1];
+    for (int tag = 0; tag < COUNT; tag++) {
+      verbs[tag] = name(tag).startsWith("VB") || name(tag).equals("MD");
+    }
+    return verbs;
+  }
+
+  static boolean isVerb(int tag) {
+    return VERBS[tag];
+  }
+
+  static boolean isComma(int tag) {
+    return tag == COMMA;
+  }
+
+  static boolean isQuote(int tag) {
+    return tag == OPENING || tag == CLOSING;
   }
 
   static String name(int tag) {
