@@ -6,10 +6,11 @@ import org.whosaid.learn.ModelFile;
 import org.whosaid.learn.ModelFormatException;
 
 /**
- * What was learned of the language: word clusters, tagger and name finder, as in {@code
- * linguistics.model}. Immutable and safe for many threads.
+ * What was learned of the language: word clusters, tagger, name finder and dependency parser, as in
+ * {@code linguistics.model}. Immutable and safe for many threads.
  */
-record LinguisticModel(WordClusters clusters, Tagger tagger, NameFinder nameFinder) {
+record LinguisticModel(
+    WordClusters clusters, Tagger tagger, NameFinder nameFinder, DependencyParser parser) {
 
   static final String KIND = "linguistics";
 
@@ -26,7 +27,8 @@ record LinguisticModel(WordClusters clusters, Tagger tagger, NameFinder nameFind
     return new LinguisticModel(
         section(file, "clusters", WordClusters::read),
         section(file, "tagger", Tagger::read),
-        section(file, "names", NameFinder::read));
+        section(file, "names", NameFinder::read),
+        section(file, "parser", DependencyParser::read));
   }
 
   private interface SectionReader<T> {
@@ -52,6 +54,7 @@ record LinguisticModel(WordClusters clusters, Tagger tagger, NameFinder nameFind
   ModelFile.Writer writeTo(ModelFile.Writer file) {
     return file.section("clusters", clusters::writeTo)
         .section("tagger", tagger::writeTo)
-        .section("names", nameFinder::writeTo);
+        .section("names", nameFinder::writeTo)
+        .section("parser", parser::writeTo);
   }
 }

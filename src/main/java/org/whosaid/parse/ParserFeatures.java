@@ -4,8 +4,8 @@ import org.whosaid.learn.FeatureHash;
 import org.whosaid.learn.FeatureKeys;
 
 /**
- * What the dependency parser looks at (after Zhang and Nivre 2011): the words on top of the stack and
- * those to come with their tags and clusters, their dependents, how far apart they are, and the
+ * What the dependency parser looks at (after Zhang and Nivre 2011): the words on top of the stack
+ * and those to come with their tags and clusters, their dependents, how far apart they are, and the
  * commas, quotation marks and verbs between them.
  *
  * <p>Made ready for a sentence, then asked for each state. Not for several threads.

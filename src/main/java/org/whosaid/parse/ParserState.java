@@ -13,8 +13,8 @@ import java.util.Arrays;
  * </pre>
  *
  * <p>Words are counted by their place in {@link SentenceWords}, so the first is {@link
- * SentenceWords#PAD}; the root stands behind the last word, and {@link #NONE} for no word. A buffer,
- * set up again for each sentence. Not for several threads.
+ * SentenceWords#PAD}; the root stands behind the last word, and {@link #NONE} for no word. A
+ * buffer, set up again for each sentence. Not for several threads.
  */
 final class ParserState {
 

@@ -14,6 +14,13 @@ package org.whosaid.parse;
  */
 final class SentenceSplitter {
 
+  /**
+   * The most tokens of a sentence; what goes on longer is cut, after a comma if there is one near.
+   */
+  static final int LONGEST = 250;
+
+  private static final int NEAR = 50;
+
   private SentenceSplitter() {}
 
   /**
@@ -22,16 +29,27 @@ final class SentenceSplitter {
    * @param end the end of the paragraph
    */
   static int sentenceEnd(String article, Tokens tokens, int begin, int end) {
-    for (int i = begin; i < end; i++) {
+    int limit = Math.min(end, begin + LONGEST);
+    for (int i = begin; i < limit; i++) {
       if (isStop(tokens.form(i))) {
-        int next = afterFollowers(tokens, i + 1, end);
-        if (next == end || endsHere(article, tokens, i, next)) {
+        int next = afterFollowers(tokens, i + 1, Math.min(end, begin + 2 * LONGEST));
+        if (next >= limit || endsHere(article, tokens, i, next)) {
           return next;
         }
         i = next - 1;
       }
     }
-    return end;
+    return limit == end ? end : cut(tokens, limit);
+  }
+
+  private static int cut(Tokens tokens, int limit) {
+    for (int i = limit - 1; i > limit - NEAR; i--) {
+      char c = tokens.form(i).charAt(0);
+      if (c == ',' || c == ';' || c == ':') {
+        return i + 1;
+      }
+    }
+    return limit;
   }
 
   private static boolean isStop(String form) {

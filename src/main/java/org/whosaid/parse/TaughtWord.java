@@ -21,6 +21,10 @@ record TaughtWord(String form, int tag, NameType name, int head, int relation) {
     return head != UNPARSED;
   }
 
+  TaughtWord withName(NameType otherName) {
+    return new TaughtWord(form, tag, otherName, head, relation);
+  }
+
   TaughtWord withForm(String otherForm) {
     return new TaughtWord(otherForm, tag, name, head, relation);
   }

@@ -26,7 +26,8 @@ final class SmallModel {
     return new LinguisticModel(
         clusters,
         TaggerTrainer.train(sentences, clusters, 1),
-        NameTrainer.train(sentences, clusters, 1));
+        NameTrainer.train(sentences, clusters, 1),
+        ParserTrainer.train(sentences, clusters, 1));
   }
 
   private static TaughtSentence sentence(String words) {
