@@ -36,7 +36,9 @@ public final class Main {
     return new CommandLine(new Main())
         .addSubcommand(new ExtractCommand(extractors, streams))
         .addSubcommand(new EvaluateCommand(extractors, streams))
-        .addSubcommand(new TrainCommand(streams))
+        .addSubcommand(
+            new CommandLine(new TrainCommand(streams))
+                .addSubcommand(new TrainLinguisticsCommand(streams)))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(
             (exception, command, result) -> {

@@ -12,7 +12,10 @@ import org.whosaid.corpus.Evaluation;
 import org.whosaid.learn.ModelFolder;
 import org.whosaid.train.Training;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code whosaid train --corpus gold --out models/en}. */
 @Command(
@@ -24,20 +27,20 @@ final class TrainCommand implements Callable<Integer> {
 
   private final StandardStreams streams;
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Option(
       names = "--corpus",
       paramLabel = "DIR",
-      required = true,
       description =
           "The folder of the corpora: folders named train are learned from, dev measured.")
-  private Path corpus = Path.of(".");
+  private @Nullable Path corpus;
 
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      required = true,
       description = "The folder that the models and their cards are written into.")
-  private Path out = Path.of(".");
+  private @Nullable Path out;
 
   @Option(
       names = "--linguistics",
@@ -57,6 +60,12 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Path gold = corpus;
+    Path folder = out;
+    if (gold == null || folder == null) {
+      throw new ParameterException(
+          spec.commandLine(), "train needs --corpus DIR and --out DIR, or the word linguistics");
+    }
     ModelFolder parser = linguistics == null ? ModelFolder.bundled() : ModelFolder.of(linguistics);
     long start = System.nanoTime();
     Training training =
@@ -67,7 +76,7 @@ final class TrainCommand implements Callable<Integer> {
                     .err()
                     .printf("%5d s  %s%n", (System.nanoTime() - start) / 1_000_000_000, step));
     PrintStream results = new PrintStream(streams.out(), true, StandardCharsets.UTF_8);
-    for (Evaluation evaluation : training.run(corpus, out, date)) {
+    for (Evaluation evaluation : training.run(gold, folder, date)) {
       results.println(evaluation.corpus());
       results.print(evaluation.figures().table());
     }
