@@ -10,12 +10,16 @@ public final class ChainLabels {
 
   private final int count;
   private final int[] pairs;
+  private final int[] from;
+  private final int[] to;
   private final boolean[] first;
 
   private ChainLabels(int count, int[] pairs, boolean[] first) {
     this.count = count;
     this.pairs = pairs;
     this.first = first;
+    this.from = java.util.Arrays.stream(pairs).map(pair -> pair / count).toArray();
+    this.to = java.util.Arrays.stream(pairs).map(pair -> pair % count).toArray();
   }
 
   /** Whether a label may stand behind another. */
@@ -52,6 +56,16 @@ public final class ChainLabels {
   /** All allowed pairs, each as {@code before * count + label}. */
   int[] pairs() {
     return pairs;
+  }
+
+  /** Of each allowed pair the label before. */
+  int[] from() {
+    return from;
+  }
+
+  /** Of each allowed pair the label behind. */
+  int[] to() {
+    return to;
   }
 
   boolean mayBeFirst(int label) {

@@ -11,6 +11,8 @@ final class ChainLattice {
 
   private final int labels;
   private final int[] pairs;
+  private final int[] pairFrom;
+  private final int[] pairTo;
   private final ChainLabels structure;
   private int length;
   private float[] place = new float[0];
@@ -18,12 +20,16 @@ final class ChainLattice {
   private float[] forward = new float[0];
   private float[] backward = new float[0];
   private float[] scale = new float[0];
+  private final float[] ahead;
   private double logSum;
 
   ChainLattice(ChainLabels structure) {
     this.structure = structure;
     this.labels = structure.count();
+    this.ahead = new float[labels];
     this.pairs = structure.pairs();
+    this.pairFrom = structure.from();
+    this.pairTo = structure.to();
   }
 
   /** Makes room for a chain; all scores become 0. */
@@ -96,8 +102,7 @@ final class ChainLattice {
       int before = from - labels;
       int begin = at * pairs.length;
       for (int i = 0; i < pairs.length; i++) {
-        int pair = pairs[i];
-        forward[from + pair % labels] += forward[before + pair / labels] * joint[begin + i];
+        forward[from + pairTo[i]] += forward[before + pairFrom[i]] * joint[begin + i];
       }
       for (int label = 0; label < labels; label++) {
         forward[from + label] *= place[from + label];
@@ -123,11 +128,12 @@ final class ChainLattice {
     }
     Arrays.fill(backward, from, from + labels, 0);
     int next = from + labels;
+    for (int label = 0; label < labels; label++) {
+      ahead[label] = place[next + label] * backward[next + label];
+    }
     int begin = (at + 1) * pairs.length;
     for (int i = 0; i < pairs.length; i++) {
-      int pair = pairs[i];
-      int behind = next + pair % labels;
-      backward[from + pair / labels] += joint[begin + i] * place[behind] * backward[behind];
+      backward[from + pairFrom[i]] += joint[begin + i] * ahead[pairTo[i]];
     }
     for (int label = 0; label < labels; label++) {
       backward[from + label] *= scale[at + 1];
@@ -146,8 +152,8 @@ final class ChainLattice {
 
   /** The probability of the {@code pair}-th allowed pair at {@code at - 1} and {@code at}. */
   float pairProbability(int at, int pair) {
-    int behind = at * labels + pairs[pair] % labels;
-    return forward[(at - 1) * labels + pairs[pair] / labels]
+    int behind = at * labels + pairTo[pair];
+    return forward[(at - 1) * labels + pairFrom[pair]]
         * joint[at * pairs.length + pair]
         * place[behind]
         * backward[behind]

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * A weight for each of a few hashed features, 0 for all others: an open-addressed table.
+ * A weight for each of a few hashed features, 0 for all others.
  *
  * <p>Made from a long array of trained weights by leaving out the small ones and rounding the rest
  * to a multiple of {@link #STEP}; what is written and read again is the same to the last bit.
@@ -17,30 +17,14 @@ final class SparseWeights {
   /** What all weights are multiples of. */
   static final float STEP = 1 / 256f;
 
-  private static final int EMPTY = -1;
-
   private final int shift;
-  private final int mask;
-  private final int[] keys;
+  private final SlotSet slots;
   private final float[] values;
-  private final int size;
 
-  private SparseWeights(int bits, int[] slots, float[] weights) {
-    this.shift = 32 - bits;
-    this.size = slots.length;
-    int capacity = Integer.highestOneBit(Math.max(4, slots.length * 2)) * 2;
-    this.mask = capacity - 1;
-    this.keys = new int[capacity];
-    this.values = new float[capacity];
-    Arrays.fill(keys, EMPTY);
-    for (int i = 0; i < slots.length; i++) {
-      int at = FeatureHash.mix(slots[i], 0) & mask;
-      while (keys[at] != EMPTY) {
-        at = (at + 1) & mask;
-      }
-      keys[at] = slots[i];
-      values[at] = weights[i];
-    }
+  private SparseWeights(SlotSet slots, float[] values) {
+    this.shift = 32 - slots.bits();
+    this.slots = slots;
+    this.values = values;
   }
 
   /** Keeps of {@code dense}, which has 2^bits entries, those of at least {@code prune}. */
@@ -55,27 +39,18 @@ final class SparseWeights {
         weights[kept++] = rounded * STEP;
       }
     }
-    return new SparseWeights(bits, Arrays.copyOf(slots, kept), Arrays.copyOf(weights, kept));
+    return new SparseWeights(
+        new SlotSet(bits, Arrays.copyOf(slots, kept)), Arrays.copyOf(weights, kept));
   }
 
   /** The number of weights that are not 0. */
   int size() {
-    return size;
+    return values.length;
   }
 
   float weight(int feature) {
-    int slot = feature >>> shift;
-    int at = FeatureHash.mix(slot, 0) & mask;
-    while (true) {
-      int key = keys[at];
-      if (key == slot) {
-        return values[at];
-      }
-      if (key == EMPTY) {
-        return 0;
-      }
-      at = (at + 1) & mask;
-    }
+    int rank = slots.rank(feature >>> shift);
+    return rank < 0 ? 0 : values[rank];
   }
 
   /** The sum of the weights of {@code features[from..to)}. */
@@ -88,31 +63,19 @@ final class SparseWeights {
   }
 
   void write(DataOutputStream out) throws IOException {
-    int[] slots = Arrays.stream(keys).filter(key -> key != EMPTY).sorted().toArray();
-    out.writeByte(32 - shift);
-    out.writeInt(slots.length);
-    int before = -1;
-    for (int slot : slots) {
-      Varint.write(out, slot - before - 1);
-      before = slot;
-    }
-    for (int slot : slots) {
-      Varint.writeSigned(out, Math.round(weight(slot << shift) / STEP));
+    out.writeByte(slots.bits());
+    slots.write(out);
+    for (float value : values) {
+      Varint.writeSigned(out, Math.round(value / STEP));
     }
   }
 
   static SparseWeights read(DataInputStream in) throws IOException {
-    int bits = in.readUnsignedByte();
-    int[] slots = new int[in.readInt()];
-    int before = -1;
-    for (int i = 0; i < slots.length; i++) {
-      before += Varint.read(in) + 1;
-      slots[i] = before;
+    SlotSet slots = SlotSet.read(in.readUnsignedByte(), in);
+    float[] values = new float[slots.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = Varint.readSigned(in) * STEP;
     }
-    float[] weights = new float[slots.length];
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] = Varint.readSigned(in) * STEP;
-    }
-    return new SparseWeights(bits, slots, weights);
+    return new SparseWeights(slots, values);
   }
 }

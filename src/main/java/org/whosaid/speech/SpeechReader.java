@@ -50,8 +50,12 @@ final class SpeechReader {
   }
 
   List<ReportedSpeech> read(List<Proposal> proposals) {
+    return read(proposals, THRESHOLD);
+  }
+
+  List<ReportedSpeech> read(List<Proposal> proposals, float threshold) {
     List<ReportedSpeech> speech = new ArrayList<>();
-    for (Accepted accepted : Decoder.decode(proposals, view.size, THRESHOLD)) {
+    for (Accepted accepted : Decoder.decode(proposals, view.size, threshold)) {
       speech.add(report(accepted));
     }
     for (int quotation : unclaimed()) {
