@@ -93,7 +93,7 @@ public final class Attributor {
         speech.speech,
         Optional.of(words),
         speakers,
-        secondHand.reporterOf(source, speech),
+        secondHand.quoterOf(source).or(() -> secondHand.reporterOf(source, speech)),
         confidence,
         reasons);
   }

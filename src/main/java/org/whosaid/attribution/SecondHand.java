@@ -43,6 +43,22 @@ final class SecondHand {
     return Optional.empty();
   }
 
+  /** Who passes on what the source said: {@code Yonhap} in {@code Yonhap, quoting KCNA}. */
+  Optional<Entity> quoterOf(MentionView source) {
+    Document document = scene.document;
+    int verb = source.tokens().begin() - 1;
+    if (verb < 1 || !isQuoting(document.lower(verb))) {
+      return Optional.empty();
+    }
+    int end = isAsideStart(document.lower(verb - 1)) ? verb - 1 : verb;
+    TokenRange before = new TokenRange(document.sentenceAround(verb).begin(), end);
+    return scene.entities.beginningIn(before).stream()
+        .filter(mention -> mention.tokens().end() == end)
+        .map(mention -> scene.mentions[mention.index()])
+        .findFirst()
+        .flatMap(this::entity);
+  }
+
   private static boolean isQuoting(String word) {
     return word.equals("quoting") || word.equals("citing");
   }
