@@ -67,12 +67,7 @@ record TrainingArticle(GoldArticle gold, Document document, Optional<CueActs> ac
                 relation.source().get(0), speaker.id(), name -> named && speaker.isCalled(name)));
       }
     }
-    return new EntityLessons.Lesson(document, speaking(found), answers);
-  }
-
-  /** The sources that were found, as the search for entities is told them. */
-  static List<TokenRange> speaking(List<ReportedSpeech> found) {
-    return found.stream().flatMap(speech -> speech.source().stream()).distinct().sorted().toList();
+    return new EntityLessons.Lesson(document, ReportedSpeech.sources(found), answers);
   }
 
   /** What attribution learns from it. */
