@@ -17,7 +17,7 @@ final class ParserTrainer {
   private static final int EPOCHS = 5;
   private static final int MIN_COUNT = 3;
   private static final double EXPLORE = 0.1;
-  private static final double PRUNE = 1;
+  private static final double PRUNE = 1.25;
   private static final double UNIT = 0.1;
   private static final int LONGEST = 120;
 

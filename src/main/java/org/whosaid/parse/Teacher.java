@@ -61,13 +61,15 @@ final class Teacher {
     }
   }
 
-  /** Annotates a sentence. */
-  TaughtSentence annotate(Tokens tokens, TokenRange sentence) {
+  /** Annotates a sentence of a text. */
+  TaughtSentence annotate(String text, Tokens tokens, TokenRange sentence) {
     List<CoreLabel> labels = new ArrayList<>();
     for (int token = sentence.begin(); token < sentence.end(); token++) {
+      String word = text.substring(tokens.begin(token), tokens.end(token));
+      String plain = PlainText.of(word).text();
       CoreLabel label = new CoreLabel();
-      label.setWord(tokens.form(token));
-      label.setValue(tokens.form(token));
+      label.setWord(plain);
+      label.setValue(plain);
       label.setIndex(labels.size() + 1);
       labels.add(label);
     }
@@ -80,8 +82,9 @@ final class Teacher {
     for (int i = 0; i < labels.size(); i++) {
       String name = named.get(i).get(CoreAnnotations.AnswerAnnotation.class);
       NameType type = name.equals("O") ? NameType.NONE : NameType.valueOf(name);
-      CoreLabel label = labels.get(i);
-      words.add(new TaughtWord(label.word(), Tags.of(label.tag()), type, heads[i], relations[i]));
+      String form = tokens.form(sentence.begin() + i);
+      int tag = Tags.of(labels.get(i).tag());
+      words.add(new TaughtWord(form, tag, type, heads[i], relations[i]));
     }
     return new TaughtSentence(words);
   }

@@ -64,7 +64,7 @@ final class TeacherNotes {
       }
       List<TaughtSentence> sentences = new ArrayList<>();
       for (Sentence sentence : layout.sentences()) {
-        sentences.add(teacher().annotate(layout.tokens(), sentence.tokens()));
+        sentences.add(teacher().annotate(text, layout.tokens(), sentence.tokens()));
       }
       if (file != null) {
         write(file, layout, sentences);
