@@ -101,7 +101,7 @@ public final class SpeechLearner {
 
   static RankerSettings ranker(SpeechSettings settings, int epochs, double dropout) {
     return new RankerSettings(
-        settings.seed(), epochs, settings.rankerRate(), dropout, 0, 22, settings.rankerPrune());
+        settings.seed(), epochs, settings.rankerRate(), dropout, 0, 20, settings.rankerPrune());
   }
 
   /**

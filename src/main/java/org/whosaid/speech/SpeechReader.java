@@ -135,6 +135,7 @@ final class SpeechReader {
     float probability = quotations.probabilities(QuotationFeatures.of(view, marginals, index))[1];
     TokenRange tokens = view.document.tokens(new Span(quotation.begin(), quotation.end()));
     List<Span> content = quotation.outer();
+    Optional<Byline> byline = Byline.of(view, tokens);
     TokenRange extended = extend(tokens);
     if (!extended.equals(tokens) && quotation.parts().size() == 1) {
       content = shaper.content(List.of(extended));
@@ -142,8 +143,8 @@ final class SpeechReader {
     return new ReportedSpeech(
         content,
         shaper.verbatim(content),
-        nearestCue(tokens),
-        nearestSource(tokens),
+        byline.isPresent() ? byline.map(Byline::cue) : nearestCue(tokens),
+        byline.isPresent() ? byline.map(Byline::source) : nearestSource(tokens),
         Act.STATEMENT,
         probability);
   }
