@@ -36,6 +36,8 @@ public final class Main {
     return new CommandLine(new Main())
         .addSubcommand(new ExtractCommand(extractors, streams))
         .addSubcommand(new EvaluateCommand(extractors, streams))
+        .addSubcommand(new IndexCommand(extractors, streams))
+        .addSubcommand(new TraceCommand(streams))
         .addSubcommand(
             new CommandLine(new TrainCommand(streams))
                 .addSubcommand(new TrainLinguisticsCommand(streams)))

@@ -42,31 +42,32 @@ final class ArticleBlock {
 
   private ArticleBlock() {}
 
-  static List<Document> of(Extraction extraction, long fingerprint) throws IOException {
+  static List<Document> of(Extraction extraction, String key, long fingerprint) throws IOException {
+    BytesRef article = key(key);
     List<Document> block = new ArrayList<>();
     List<Quote> quotes = extraction.quotes();
     for (int i = 0; i < quotes.size(); i++) {
-      Document document = quote(quotes.get(i), extraction.article());
+      Document document = quote(quotes.get(i), extraction.article(), article);
       document.add(new NumericDocValuesField(IndexFields.PLACE, i));
       document.add(new NumericDocValuesField(IndexFields.TO_ARTICLE, quotes.size() - i));
       block.add(document);
     }
-    Document article = new Document();
-    article.add(articleTerm(extraction.article()));
-    article.add(new NumericDocValuesField(IndexFields.FINGERPRINT, fingerprint));
-    article.add(new StoredField(IndexFields.RECORD, record(extraction)));
-    article.add(
+    Document whole = new Document();
+    whole.add(new StringField(IndexFields.ARTICLE, article, Field.Store.NO));
+    whole.add(new NumericDocValuesField(IndexFields.FINGERPRINT, fingerprint));
+    whole.add(new StoredField(IndexFields.RECORD, record(extraction)));
+    whole.add(
         new StoredField(
             IndexFields.PARAGRAPHS,
             Paragraphs.around(quotes, extraction.article().text()).stored()));
-    block.add(article);
+    block.add(whole);
     return block;
   }
 
-  private static Document quote(Quote quote, Article article) {
+  private static Document quote(Quote quote, Article article, BytesRef key) {
     Wording wording = Wording.of(quote.text());
     Document document = new Document();
-    document.add(articleTerm(article));
+    document.add(new StringField(IndexFields.ARTICLE, key, Field.Store.NO));
     document.add(new Field(IndexFields.TERMS, new TermList(StatementTerms.of(wording)), TERMS));
     document.add(new StringField(IndexFields.KEY, QuoteKey.of(wording), Field.Store.NO));
     document.add(new BinaryDocValuesField(IndexFields.TEXT, text(quote.text())));
@@ -82,14 +83,10 @@ final class ArticleBlock {
     return document;
   }
 
-  private static StringField articleTerm(Article article) {
-    return new StringField(IndexFields.ARTICLE, articleKey(article), Field.Store.NO);
-  }
-
-  /** What tells an article from others: its address where it has one, or else its id. */
-  static BytesRef articleKey(Article article) {
-    byte[] key = article.url().orElse(article.id()).getBytes(StandardCharsets.UTF_8);
-    return new BytesRef(key, 0, Math.min(key.length, LONGEST_TEXT));
+  /** What tells an article from others, as long as Lucene takes it. */
+  static BytesRef key(String key) {
+    byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
+    return new BytesRef(bytes, 0, Math.min(bytes.length, LONGEST_TEXT));
   }
 
   private static BytesRef text(String text) {

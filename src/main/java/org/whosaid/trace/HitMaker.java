@@ -38,7 +38,7 @@ final class HitMaker {
     }
     boolean dated = byDate.get(0).candidate().day().isPresent();
     List<String> forms = forms(utterance.findings());
-    List<String> conflict = conflict(utterance.findings());
+    List<String> conflict = conflict(utterance.sameWords());
     Extraction source = articles.extraction(best.candidate());
     Quote quote = articles.quote(best.candidate());
     TraceVerdict wording = wording(best);
@@ -68,8 +68,10 @@ final class HitMaker {
   }
 
   private Occurrence occurrence(Finding finding) throws IOException {
+    Extraction extraction = articles.extraction(finding.candidate());
     return new Occurrence(
-        articles.extraction(finding.candidate()).article(),
+        extraction.article(),
+        extraction.title(),
         articles.quote(finding.candidate()),
         wording(finding));
   }

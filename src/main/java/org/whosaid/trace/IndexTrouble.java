@@ -41,12 +41,12 @@ final class IndexTrouble {
     if (trouble instanceof IndexFormatTooOldException) {
       return "made by an older version of whosaid" + REBUILD;
     }
-    if (isDamage(trouble)) {
-      return "damaged index: " + reason(trouble) + REBUILD;
-    }
     if (isFull(trouble)) {
       return "no space left on the disk; what was committed is safe: free some space and run the"
           + " same command again";
+    }
+    if (isDamage(trouble)) {
+      return "damaged index: " + reason(trouble) + REBUILD;
     }
     if (trouble instanceof AccessDeniedException) {
       return "permission denied";

@@ -30,13 +30,13 @@ import org.whosaid.quote.QuoteType;
 final class QuoteFinder {
 
   /** How many candidates are looked at. */
-  static final int CANDIDATES = 80;
+  static final int CANDIDATES = 60;
 
   /** So many in any case, */
   private static final int FEWEST_CANDIDATES = 4;
 
   /** and those whose shared terms are worth this much of the best one's. */
-  private static final float WORTHWHILE = 0.3f;
+  private static final float WORTHWHILE = 0.35f;
 
   private final IndexSearcher searcher;
   private final List<LeafReaderContext> leaves;

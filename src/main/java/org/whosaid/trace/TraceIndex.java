@@ -33,6 +33,9 @@ public final class TraceIndex implements Closeable {
   /** Quotes of the very same words that are gathered with a hit. */
   private static final int MOST_SAME = 2_000;
 
+  /** Hits whose score is less than this share of the best one's are left out. */
+  private static final double WORTHWHILE = 0.75;
+
   /** What it is worth in score to be by the one asked for. */
   private static final double ASKED_BONUS = 0.1;
 
@@ -133,7 +136,8 @@ public final class TraceIndex implements Closeable {
           taken = utterance.take(finding);
         }
       }
-      if (!taken && utterances.size() < query.top()) {
+      boolean worthwhile = finding.score() >= WORTHWHILE * findings.get(0).score();
+      if (!taken && worthwhile && utterances.size() < query.top()) {
         utterances.add(new Utterance(finding));
       }
     }
@@ -154,7 +158,7 @@ public final class TraceIndex implements Closeable {
       done.add(wording.key());
       for (Candidate same : finder.same(wording, query, MOST_SAME)) {
         if (!utterance.has(same)) {
-          judge.judge(same).ifPresent(utterance.findings()::add);
+          judge.judge(same).ifPresent(utterance::take);
         }
       }
     }

@@ -117,7 +117,7 @@ public final class TraceIndexWriter implements ExtractionWriter {
 
   private static IndexWriterConfig settings() {
     TieredMergePolicy merging = new TieredMergePolicy();
-    merging.setSegmentsPerTier(5);
+    merging.setSegmentsPerTier(3); // few segments: a question looks its terms up in each
     return new IndexWriterConfig()
         .setCodec(new Lucene912Codec(Lucene912Codec.Mode.BEST_COMPRESSION))
         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
@@ -128,22 +128,33 @@ public final class TraceIndexWriter implements ExtractionWriter {
   /**
    * Whether the article was in the index, word for word the same, when this writer was opened.
    *
+   * @param key the article's {@link #key}, or whatever it was written under
    * @param maker what would be extracted with; an article extracted with something else is not the
    *     same
    */
-  public boolean holds(Article article, Extraction.Maker maker) throws IOException {
+  public boolean holds(Article article, String key, Extraction.Maker maker) throws IOException {
     return former != null
         && former.holds(
-            new Term(IndexFields.ARTICLE, ArticleBlock.articleKey(article)),
-            Fingerprint.of(article, maker));
+            new Term(IndexFields.ARTICLE, ArticleBlock.key(key)), Fingerprint.of(article, maker));
+  }
+
+  /** What tells an article from others: its address where it has one, or else its id. */
+  public static String key(Article article) {
+    return article.url().orElse(article.id());
   }
 
   @Override
   public void write(Extraction extraction) throws IOException {
-    Term article = new Term(IndexFields.ARTICLE, ArticleBlock.articleKey(extraction.article()));
+    write(extraction, key(extraction.article()));
+  }
+
+  /** Writes the quotes of an article in place of those that were written under the same key. */
+  public void write(Extraction extraction, String key) throws IOException {
     long fingerprint = Fingerprint.of(extraction.article(), extraction.maker());
     try {
-      writer.updateDocuments(article, ArticleBlock.of(extraction, fingerprint));
+      writer.updateDocuments(
+          new Term(IndexFields.ARTICLE, ArticleBlock.key(key)),
+          ArticleBlock.of(extraction, key, fingerprint));
       written();
     } catch (IOException | RuntimeException e) {
       throw IndexTrouble.of(path, e);

@@ -10,13 +10,15 @@ import org.whosaid.alignment.Wording;
 /** Findings that are one utterance, told in several places. The best comes first. */
 final class Utterance {
 
-  private static final double SAME_SCORE = 0.7;
+  private static final double SAME_SCORE = 0.75;
   private static final int SAME_WORDS = 4;
 
   private final List<Finding> findings = new ArrayList<>();
+  private final List<Finding> sameWords = new ArrayList<>();
 
   Utterance(Finding best) {
     findings.add(best);
+    sameWords.add(best);
   }
 
   Finding best() {
@@ -27,34 +29,36 @@ final class Utterance {
     return findings;
   }
 
+  /** Those that have the words of the best, or a part of them, unchanged. */
+  List<Finding> sameWords() {
+    return sameWords;
+  }
+
   /** Adds a finding if it is the same utterance. */
   boolean take(Finding finding) {
-    if (!isSame(best().candidate().wording(), finding.candidate().wording())) {
-      return false;
+    Alignment sameness = compare(best().candidate().wording(), finding.candidate().wording());
+    boolean same =
+        switch (sameness.verdict()) {
+          case VERBATIM -> true;
+          case PARTIAL -> sameness.matched() >= SAME_WORDS;
+          case ALTERED -> sameness.score() >= SAME_SCORE && sameness.matched() >= SAME_WORDS;
+          case UNLIKE -> false;
+        };
+    if (same) {
+      findings.add(finding);
+      if (sameness.verdict() != Verdict.ALTERED) {
+        sameWords.add(finding);
+      }
     }
-    findings.add(finding);
-    return true;
+    return same;
   }
 
-  /** Whether the shorter wording is in the longer, nearly word for word. */
-  private static boolean isSame(Wording one, Wording other) {
+  private static Alignment compare(Wording one, Wording other) {
     Wording shorter = one.size() <= other.size() ? one : other;
-    Alignment alignment = new Aligner(shorter).align(shorter == one ? other : one);
-    return switch (alignment.verdict()) {
-      case VERBATIM -> true;
-      case PARTIAL -> alignment.matched() >= SAME_WORDS;
-      case ALTERED -> alignment.score() >= SAME_SCORE && alignment.matched() >= SAME_WORDS;
-      case UNLIKE -> false;
-    };
+    return new Aligner(shorter).align(shorter == one ? other : one);
   }
 
-  /** Whether the best finding needs nothing but other documents of the same words. */
   boolean has(Candidate candidate) {
     return findings.stream().anyMatch(f -> f.candidate().document() == candidate.document());
-  }
-
-  /** Whether the statement's words are the utterance's own. */
-  boolean isWorded() {
-    return best().alignment().verdict() != Verdict.UNLIKE;
   }
 }

@@ -169,10 +169,11 @@ class TraceIndexTest {
   @Test
   void anArticleIsHeldUntilItOrItsExtractorChanges() throws IOException {
     try (TraceIndexWriter writer = TraceIndexWriter.open(folder)) {
-      assertThat(writer.holds(NEWS.get(0).article(), News.MAKER)).isTrue();
-      assertThat(writer.holds(NEWS.get(0).article(), new Extraction.Maker("2", "none"))).isFalse();
+      assertThat(writer.holds(NEWS.get(0).article(), "a1", News.MAKER)).isTrue();
+      assertThat(writer.holds(NEWS.get(0).article(), "a1", new Extraction.Maker("2", "none")))
+          .isFalse();
       Extraction changed = News.article("a1", "2024-06-03", "Ann Lee", "\"<We won>\"");
-      assertThat(writer.holds(changed.article(), News.MAKER)).isFalse();
+      assertThat(writer.holds(changed.article(), "a1", News.MAKER)).isFalse();
     }
   }
 
