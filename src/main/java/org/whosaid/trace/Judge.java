@@ -80,6 +80,17 @@ final class Judge {
     return paraphrase(candidate, alignment);
   }
 
+  /** The finding for another candidate of the very same words. */
+  Finding judgeSame(Finding known, Candidate same) {
+    boolean indirect = same.type() == QuoteType.INDIRECT;
+    TraceVerdict wording =
+        indirect || known.alignment().verdict() == Verdict.UNLIKE
+            ? TraceVerdict.REPORTED
+            : TraceVerdict.valueOf(known.alignment().verdict().name());
+    return new Finding(
+        same, known.alignment(), wording, known.score(), known.evidence(), isAsked(same));
+  }
+
   private static boolean isEnough(Alignment alignment, double evidence) {
     return switch (alignment.verdict()) {
       case VERBATIM -> true;

@@ -31,7 +31,7 @@ import org.whosaid.alignment.Wording;
 public final class TraceIndex implements Closeable {
 
   /** Quotes of the very same words that are gathered with a hit. */
-  private static final int MOST_SAME = 2_000;
+  private static final int MOST_SAME = 500;
 
   /** Hits whose score is less than this share of the best one's are left out. */
   private static final double WORTHWHILE = 0.75;
@@ -158,7 +158,7 @@ public final class TraceIndex implements Closeable {
       done.add(wording.key());
       for (Candidate same : finder.same(wording, query, MOST_SAME)) {
         if (!utterance.has(same)) {
-          judge.judge(same).ifPresent(utterance::take);
+          utterance.takeSame(finding, judge.judgeSame(finding, same));
         }
       }
     }

@@ -53,11 +53,20 @@ final class Utterance {
     return same;
   }
 
+  /** Adds one that has the very words of one that was taken. */
+  void takeSame(Finding known, Finding same) {
+    findings.add(same);
+    if (sameWords.contains(known)) {
+      sameWords.add(same);
+    }
+  }
+
   private static Alignment compare(Wording one, Wording other) {
     Wording shorter = one.size() <= other.size() ? one : other;
     return new Aligner(shorter).align(shorter == one ? other : one);
   }
 
+  /** Whether that very quote was taken. */
   boolean has(Candidate candidate) {
     return findings.stream().anyMatch(f -> f.candidate().document() == candidate.document());
   }
