@@ -1,8 +1,12 @@
 package org.whosaid;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.whosaid.attribution.Attribution;
 import org.whosaid.attribution.Attributor;
 import org.whosaid.entity.Entities;
@@ -43,15 +47,29 @@ public final class QuoteExtractor {
 
   private QuoteExtractor(Builder builder) {
     ModelFolder models = builder.models;
-    this.parser = TextParser.load(models);
+    CompletableFuture<TextParser> parsing = supplyAsync(() -> TextParser.load(models));
+    CompletableFuture<EntityFinder> finding = supplyAsync(() -> EntityFinder.load(models));
     this.speechFinder = SpeechFinder.load(models);
-    this.entityFinder = EntityFinder.load(models);
     this.attributor = Attributor.load(models);
+    this.entityFinder = loaded(finding);
+    this.parser = loaded(parsing);
     this.maker =
         new Extraction.Maker(
             Version.current(), models.label("linguistics", "speech", "entity", "attribution"));
     this.attitudes = builder.attitudes;
     this.minConfidence = builder.minConfidence;
+  }
+
+  /** Waits for what is loaded on another thread; what goes wrong there is thrown here as it is. */
+  private static <T> T loaded(CompletableFuture<T> loading) {
+    try {
+      return loading.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw e;
+    }
   }
 
   /**

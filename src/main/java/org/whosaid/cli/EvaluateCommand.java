@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.corpus.AccuracyReport;
@@ -18,6 +17,7 @@ import org.whosaid.corpus.GoldCorpus;
 import org.whosaid.corpus.PredictedQuote;
 import org.whosaid.corpus.Predictions;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,16 +32,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private final ArticleExtractor.Factory factory;
   private final StandardStreams streams;
 
-  @Option(
-      names = "--attitudes",
-      description = "Also what is believed, wanted or planned but not said.")
-  private boolean attitudes;
-
-  @Option(
-      names = "--models",
-      paramLabel = "DIR",
-      description = "The folder of the models (default: those that come with whosaid).")
-  private @Nullable Path models;
+  @Mixin private ExtractorOptions extractor = new ExtractorOptions();
 
   @Option(
       names = "--predictions",
@@ -92,20 +83,19 @@ final class EvaluateCommand implements Callable<Integer> {
     if (predictions != null) {
       return "predictions of " + predictions.getFileName();
     }
-    return "whosaid" + (attitudes ? ", with attitudes" : "");
+    return "whosaid" + (extractor.attitudes() ? ", with attitudes" : "");
   }
 
   private Predictions answers(GoldCorpus corpus) throws IOException {
     if (predictions != null) {
       return Predictions.read(predictions);
     }
-    ArticleExtractor extractor =
-        factory.open(new ArticleExtractor.Settings(Optional.ofNullable(models), attitudes, 0));
+    ArticleExtractor articles = factory.open(extractor.settings(0));
     Map<String, List<PredictedQuote>> quotes = new LinkedHashMap<>();
     for (GoldArticle article : corpus.articles()) {
       quotes.put(
           article.name(),
-          extractor.extract(article.article()).quotes().stream().map(PredictedQuote::of).toList());
+          articles.extract(article.article()).quotes().stream().map(PredictedQuote::of).toList());
     }
     return new Predictions(quotes);
   }

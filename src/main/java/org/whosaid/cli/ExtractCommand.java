@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,7 @@ import org.whosaid.output.OutputFormat;
 import org.whosaid.output.OutputOptions;
 import org.whosaid.quote.QuoteType;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -48,22 +48,13 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Only quotes of these types: ${COMPLETION-CANDIDATES}, joined by commas.")
   private @Nullable Set<QuoteType> types;
 
-  @Option(
-      names = "--attitudes",
-      description = "Also what is believed, wanted or planned but not said.")
-  private boolean attitudes;
+  @Mixin private ExtractorOptions extractor = new ExtractorOptions();
 
   @Option(
       names = "--min-confidence",
       paramLabel = "P",
       description = "Leave out quotes below this confidence, from 0 to 1 (default: 0).")
   private double minConfidence;
-
-  @Option(
-      names = "--models",
-      paramLabel = "DIR",
-      description = "The folder of the models (default: those that come with whosaid).")
-  private @Nullable Path models;
 
   @Option(
       names = "--jobs",
@@ -109,17 +100,15 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     check();
-    ArticleExtractor extractor;
+    ArticleExtractor articleExtractor;
     try {
-      extractor =
-          factory.open(
-              new ArticleExtractor.Settings(Optional.ofNullable(models), attitudes, minConfidence));
+      articleExtractor = factory.open(extractor.settings(minConfidence));
     } catch (IOException e) {
       streams.complain(String.valueOf(e.getMessage()));
       return 1;
     }
     QuoteFilter filter = new QuoteFilter(types == null ? EnumSet.allOf(QuoteType.class) : types);
-    ExtractionRun run = new ExtractionRun(extractor, filter, jobs, streams);
+    ExtractionRun run = new ExtractionRun(articleExtractor, filter, jobs, streams);
     try (ArticleFiles articles = ArticleFiles.of(paths, streams.in(), InputLimits.DEFAULT)) {
       if (output != null && isFolderOfPages(output)) {
         run.write(articles, new HtmlFolder(output));
