@@ -44,6 +44,13 @@ public enum OutputFormat {
     public ExtractionWriter open(Writer out, OutputOptions options) {
       return new HtmlWriter(out);
     }
+  },
+  /** JSON-LD: schema.org quotations and claims with W3C Web Annotations. */
+  JSONLD {
+    @Override
+    public ExtractionWriter open(Writer out, OutputOptions options) throws IOException {
+      return new JsonLdWriter(out);
+    }
   };
 
   /**
