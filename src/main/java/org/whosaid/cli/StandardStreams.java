@@ -48,9 +48,9 @@ record StandardStreams(
     }
   }
 
-  /** Says something to the person at the terminal, on one line. */
+  /** Says something to the person at the terminal, on one line that cannot drive the terminal. */
   void complain(String message) {
-    err.println("whosaid: " + message.replaceAll("\\s*\\R\\s*", " "));
+    err.println("whosaid: " + message.replaceAll("\\s*\\R\\s*", " ").replaceAll("\\p{Cntrl}", "�"));
     err.flush();
   }
 }

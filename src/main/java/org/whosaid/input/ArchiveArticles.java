@@ -57,11 +57,10 @@ final class ArchiveArticles implements ArticleStream {
             return reading;
           }
         }
-      } catch (ParsingException | RuntimeException e) {
-        String here = here();
-        number++;
-        goOnAtNextRecord();
-        return Optional.of(new Reading.Failed(here, "broken record: " + e.getMessage()));
+      } catch (ParsingException e) {
+        return Optional.of(broken("no valid header"));
+      } catch (RuntimeException e) {
+        return Optional.of(broken(String.valueOf(e.getMessage())));
       } catch (EOFException e) {
         finished = true;
         return Optional.of(new Reading.Failed(here(), "the file ends in the middle of it"));
@@ -74,10 +73,14 @@ final class ArchiveArticles implements ArticleStream {
     return place + " record " + number + " at byte " + (readerBegin + reader.position());
   }
 
-  private void goOnAtNextRecord() throws IOException {
+  /** Tells of the record after the last one, and goes on at the next that can be found. */
+  private Reading broken(String reason) throws IOException {
+    number++;
+    String here = here();
     finished = !records.find();
     readerBegin = records.position();
     reader = records.reader();
+    return new Reading.Failed(here, "broken record: " + reason);
   }
 
   private Optional<Reading> reading(WarcTargetRecord record) throws EOFException {

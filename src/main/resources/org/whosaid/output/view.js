@@ -115,4 +115,4 @@ document.querySelectorAll('.view').forEach(view => {
   });
 });
 const index = document.getElementById('index');
-if (index) document.getElementById('top').after(index);
+if (index) document.getElementById('top').prepend(index);

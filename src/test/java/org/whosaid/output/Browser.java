@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -16,6 +18,9 @@ final class Browser {
   static final String HOW_TO_GET_IT =
       "no chromium and chromedriver here; on Debian: apt-get install -y chromium chromium-driver";
 
+  /** Says at each start that it does not know the newest browser, of which nothing is needed. */
+  private static final Logger DRIVER_LOG = Logger.getLogger("org.openqa.selenium");
+
   private Browser() {}
 
   static boolean isInstalled() {
@@ -25,6 +30,7 @@ final class Browser {
 
   /** Opens the browser with an empty profile in {@code profile}. */
   static ChromeDriver open(Path profile) {
+    DRIVER_LOG.setLevel(Level.SEVERE);
     ChromeOptions options = new ChromeOptions();
     options.setBinary(find("chromium", "chromium-browser", "google-chrome").orElseThrow().toFile());
     options.addArguments(
@@ -58,5 +64,4 @@ final class Browser {
         .filter(Files::isExecutable)
         .findFirst();
   }
-
 }

@@ -138,12 +138,20 @@ class HtmlViewInBrowserTest {
             + "<a href=\"javascript:window.pwned=3\">&lt;b&gt;</a>” ${1} ]]> --> \u0000\u202E";
     Extraction saying = SampleNews.saying("\"><script>window.pwned=4</script>", attack, attack);
     Article article =
-        Article.builder().id(saying.article().id()).url("javascript:window.pwned=5").author(attack)
-            .text(attack).build();
+        Article.builder()
+            .id(saying.article().id())
+            .url("javascript:window.pwned=5")
+            .author(attack)
+            .text(attack)
+            .build();
     ChromeDriver browser =
         show(
             new Extraction(
-                article, Optional.of(attack), saying.speakers(), saying.quotes(), 1,
+                article,
+                Optional.of(attack),
+                saying.speakers(),
+                saying.quotes(),
+                1,
                 saying.maker()));
     new Actions(browser).moveToElement(browser.findElement(By.cssSelector(".q"))).perform();
     awaitCard(browser, true);

@@ -72,8 +72,7 @@ class JsonLdWriterTest {
   @Test
   void placesAreCountedInCodePoints() throws IOException {
     Extraction smiling = SampleNews.saying("x", "Ann", "😀 “Yes” 😀");
-    JsonNode selectors =
-        node(document(smiling), "-place").at("/target/0/selector");
+    JsonNode selectors = node(document(smiling), "-place").at("/target/0/selector");
     assertThat(selectors.get(0).get("exact").asText()).isEqualTo("😀 “Yes” 😀");
     assertThat(selectors.get(1).get("start").asInt()).isZero();
     assertThat(selectors.get(1).get("end").asInt()).isEqualTo(9);
@@ -84,8 +83,7 @@ class JsonLdWriterTest {
 
   @Test
   void theWordsAroundAreTold() throws IOException {
-    JsonNode selector =
-        node(document(SampleNews.bridge()), "#q3-place").at("/target/0/selector/0");
+    JsonNode selector = node(document(SampleNews.bridge()), "#q3-place").at("/target/0/selector/0");
     assertThat(selector.get("prefix").asText()).endsWith("tenth.”\n\nShe said that ");
     assertThat(selector.get("suffix").asText()).startsWith(".\n\nTraders called");
   }
@@ -99,8 +97,7 @@ class JsonLdWriterTest {
       assertThat(typeOf.put(node.get("@id").asText(), node.get("@type").asText())).isNull();
     }
     JsonNode context = document.get("@context");
-    Consumer<JsonNode> check =
-        node -> checkNode(node, context, vocabulary, typeOf);
+    Consumer<JsonNode> check = node -> checkNode(node, context, vocabulary, typeOf);
     document.get("@graph").forEach(node -> walk(node, check));
   }
 
@@ -112,11 +109,14 @@ class JsonLdWriterTest {
   }
 
   private static void checkNode(
-      JsonNode node, JsonNode context, Map<String, String[]> vocabulary, Map<String, String> typeOf) {
+      JsonNode node,
+      JsonNode context,
+      Map<String, String[]> vocabulary,
+      Map<String, String> typeOf) {
     Set<String> types = TYPES.get(node.get("@type").asText());
     assertThat(types).as("type of %s", node).isNotNull();
-    node.fields()
-        .forEachRemaining(
+    node.properties()
+        .forEach(
             field -> {
               if (!field.getKey().startsWith("@")) {
                 String[] definition = vocabulary.get(iri(field.getKey(), context));
@@ -138,7 +138,8 @@ class JsonLdWriterTest {
     if (allowed.contains("any")) {
       assertThat(typeOf).as(property).containsKey(value.asText());
     } else if (value.isObject()) {
-      String type = value.has("@type") ? value.get("@type").asText() : typeOf.get(value.get("@id").asText());
+      String type =
+          value.has("@type") ? value.get("@type").asText() : typeOf.get(value.get("@id").asText());
       assertThat(TYPES.get(type)).as("%s of %s", type, property).containsAnyElementsOf(allowed);
     } else if (value.isNumber()) {
       assertThat(allowed).as(property).containsAnyOf("Integer", "Number");
@@ -149,7 +150,10 @@ class JsonLdWriterTest {
 
   private static String iri(String term, JsonNode context) {
     JsonNode definition = context.path(term);
-    String iri = definition.isObject() ? definition.get("@id").asText() : definition.asText(context.get("@vocab").asText() + term);
+    String iri =
+        definition.isObject()
+            ? definition.get("@id").asText()
+            : definition.asText(context.get("@vocab").asText() + term);
     return iri.startsWith("oa:") ? context.get("oa").asText() + iri.substring(3) : iri;
   }
 
