@@ -61,22 +61,18 @@ public record ReportedSpeech(
     if (verbatim.isEmpty()) {
       return QuoteType.INDIRECT;
     }
+    int next = 0;
     for (Span span : content) {
       for (int i = span.begin(); i < span.end(); i++) {
-        if (Character.isLetterOrDigit(text.charAt(i)) && !inVerbatim(i)) {
+        while (next < verbatim.size() && verbatim.get(next).end() <= i) {
+          next++;
+        }
+        boolean isVerbatim = next < verbatim.size() && verbatim.get(next).contains(i);
+        if (!isVerbatim && Character.isLetterOrDigit(text.charAt(i))) {
           return QuoteType.MIXED;
         }
       }
     }
     return QuoteType.DIRECT;
-  }
-
-  private boolean inVerbatim(int offset) {
-    for (Span span : verbatim) {
-      if (span.contains(offset)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

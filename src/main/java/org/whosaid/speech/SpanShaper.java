@@ -72,18 +72,40 @@ final class SpanShaper {
   /** The parts of a content that stand in quotation marks, without the marks. */
   List<Span> verbatim(List<Span> content) {
     List<Span> parts = new ArrayList<>();
-    for (Quotation quotation : view.quotations) {
-      for (Span part : quotation.parts()) {
-        for (Span span : content) {
-          int begin = Math.max(part.begin(), span.begin());
-          int end = Math.min(part.end(), span.end());
-          if (begin < end && hasWord(begin, end)) {
-            parts.add(new Span(begin, end));
-          }
+    int end = content.get(content.size() - 1).end();
+    for (int i = firstEndingAfter(content.get(0).begin());
+        i < view.quotations.size() && view.quotations.get(i).begin() < end;
+        i++) {
+      addParts(view.quotations.get(i), content, parts);
+    }
+    return parts;
+  }
+
+  private void addParts(Quotation quotation, List<Span> content, List<Span> parts) {
+    for (Span part : quotation.parts()) {
+      for (Span span : content) {
+        int begin = Math.max(part.begin(), span.begin());
+        int end = Math.min(part.end(), span.end());
+        if (begin < end && hasWord(begin, end)) {
+          parts.add(new Span(begin, end));
         }
       }
     }
-    return parts;
+  }
+
+  /** Index of the first quotation that ends behind {@code offset}; they stand one after another. */
+  private int firstEndingAfter(int offset) {
+    int low = 0;
+    int high = view.quotations.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (view.quotations.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private boolean hasWord(int begin, int end) {
