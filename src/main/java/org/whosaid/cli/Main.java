@@ -38,6 +38,7 @@ public final class Main {
         .addSubcommand(new EvaluateCommand(extractors, streams))
         .addSubcommand(new IndexCommand(extractors, streams))
         .addSubcommand(new TraceCommand(streams))
+        .addSubcommand(new TraceBenchCommand(extractors, streams))
         .addSubcommand(
             new CommandLine(new TrainCommand(streams))
                 .addSubcommand(new TrainLinguisticsCommand(streams)))

@@ -10,7 +10,7 @@ import org.whosaid.text.Span;
  */
 record Excerpt(int begin, int end) {
 
-  private static final int SHORT = 300;
+  private static final int SHORT = 240;
   private static final int MOST_AROUND = 150;
 
   static Excerpt whole(String text) {
@@ -37,6 +37,13 @@ record Excerpt(int begin, int end) {
       end--;
     }
     return new Excerpt(begin, end);
+  }
+
+  /** The words, with an ellipsis where there are more. */
+  String of(String text) {
+    return (begin > 0 ? "… " : "")
+        + text.substring(begin, end).strip()
+        + (end < text.length() ? " …" : "");
   }
 
   private static boolean isSpaceBefore(String text, int at) {

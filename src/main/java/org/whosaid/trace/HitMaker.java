@@ -69,10 +69,14 @@ final class HitMaker {
 
   private Occurrence occurrence(Finding finding) throws IOException {
     Extraction extraction = articles.extraction(finding.candidate());
+    Quote quote = articles.quote(finding.candidate());
+    Span part = finding.alignment().part();
+    int end = Math.min(part.end(), quote.text().length());
     return new Occurrence(
         extraction.article(),
         extraction.title(),
-        articles.quote(finding.candidate()),
+        quote,
+        new Span(Math.min(part.begin(), end), end),
         wording(finding));
   }
 

@@ -132,23 +132,21 @@ public record TraceText(boolean color, int width) {
                     .orElse(""));
     lines(where, INDENT, out);
     List<Occurrence> shown = hit.occurrences();
+    String before = "";
     for (Occurrence occurrence : shown.subList(0, Math.min(MOST_LINES, shown.size()))) {
-      String line =
-          "%s (%s): “%s”"
+      String place =
+          "%s (%s): "
               .formatted(
                   place(occurrence.article(), occurrence.title()),
-                  occurrence.quote().speaker().map(Speaker::name).orElse("speaker not said"),
-                  occurrence.quote().text());
-      lines(clipped(line), INDENT + "- ", out);
+                  occurrence.quote().speaker().map(Speaker::name).orElse("speaker not said"));
+      String text = occurrence.quote().text();
+      String words = Excerpt.around(text, occurrence.part()).of(text);
+      lines(place.equals(before) ? "there too: " + words : place + words, INDENT + "- ", out);
+      before = place;
     }
     if (shown.size() > MOST_LINES) {
       lines("and " + (shown.size() - MOST_LINES) + " more", INDENT + "- ", out);
     }
-  }
-
-  private static String clipped(String line) {
-    int most = 220;
-    return line.length() <= most ? line : line.substring(0, most - 1).stripTrailing() + "…";
   }
 
   private static String shortened(String paragraph) {
