@@ -31,7 +31,6 @@ class PackagedJarIT {
           "org/apache/commons/text/",
           "org/apache/commons/lang3/",
           "com/fasterxml/jackson/",
-          "org/slf4j/",
           "picocli/",
           "me/tongfei/progressbar/",
           "org/jline/",
