@@ -1,13 +1,13 @@
 package org.whosaid.learn;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Small numbers by 32-bit key: the word cluster of a word's hash. Open addressing without boxing;
+ * Small numbers by 32-bit key: the word cluster of a word's hash. The keys must be hashes, spread
+ * over all 32 bits: a key's upper bits say where to look for it. Open addressing without boxing;
  * immutable and safe for many threads. Values are positive, 0 means the key is not there.
  */
 public final class IntTable {
@@ -44,7 +44,7 @@ public final class IntTable {
   }
 
   private int slot(int key) {
-    return (key * 0x9E3779B1) >>> shift;
+    return key >>> shift;
   }
 
   /** The value of {@code key}, 0 if it is not there. */
@@ -83,20 +83,19 @@ public final class IntTable {
    *
    * @throws ModelFormatException if it is something else
    */
-  public static IntTable read(DataInputStream in) throws IOException {
-    int size = Varint.read(in);
+  public static IntTable read(ByteReader in) {
+    int size = in.varint();
     ModelFormatException.check(
-        size >= 0 && size <= in.available(),
-        "a table of " + Integer.toUnsignedString(size) + " keys");
+        size >= 0 && size <= in.left(), "a table of " + Integer.toUnsignedString(size) + " keys");
     int[] keys = new int[size];
     int key = 0;
     for (int i = 0; i < size; i++) {
-      key += Varint.read(in);
+      key += in.varint();
       keys[i] = key;
     }
     IntTable table = new IntTable(size);
     for (int i = 0; i < size; i++) {
-      int value = Varint.read(in);
+      int value = in.varint();
       ModelFormatException.check(value > 0, "value " + value + " in a table");
       table.put(keys[i], value);
     }

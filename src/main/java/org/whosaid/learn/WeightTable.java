@@ -1,6 +1,5 @@
 package org.whosaid.learn;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
@@ -175,35 +174,34 @@ public final class WeightTable {
    *
    * @throws ModelFormatException if it is something else
    */
-  public static WeightTable read(DataInputStream in) throws IOException {
-    int classes = Varint.read(in);
-    int size = Varint.read(in);
+  public static WeightTable read(ByteReader in) {
+    int classes = in.varint();
+    int size = in.varint();
     ModelFormatException.check(classes >= 1 && classes < 64, classes + " classes of weights");
-    ModelFormatException.check(size >= 0 && size <= in.available(), size + " rows of weights");
+    ModelFormatException.check(size >= 0 && size <= in.left(), size + " rows of weights");
     int[] keys = new int[size];
     int key = 0;
     for (int i = 0; i < size; i++) {
-      key += Varint.read(in);
+      key += in.varint();
       keys[i] = key;
     }
-    byte[] counts = in.readNBytes(size);
+    int counts = in.skip(size);
     int total = 0;
-    for (byte count : counts) {
+    for (int i = 0; i < size; i++) {
+      int count = in.byteAt(counts + i);
       ModelFormatException.check(count >= 0 && count <= classes, "a row of " + count + " weights");
       total += count;
     }
-    byte[] columns = in.readNBytes(total);
+    int column = in.skip(total);
     Builder builder = new Builder(classes, size);
-    int[] row = new int[classes];
-    int at = 0;
     for (int i = 0; i < size; i++) {
-      Arrays.fill(row, 0);
-      for (int k = 0; k < counts[i]; k++, at++) {
-        ModelFormatException.check(
-            columns[at] >= 0 && columns[at] < classes, "class " + columns[at]);
-        row[columns[at]] = Varint.readSigned(in);
+      int count = in.byteAt(counts + i);
+      for (int k = 0; k < count; k++) {
+        int at = in.byteAt(column++);
+        ModelFormatException.check(at >= 0 && at < classes, "weights of class " + at);
+        builder.weight(at, in.signed());
       }
-      builder.add(keys[i], row);
+      builder.end(keys[i]);
     }
     return builder.build();
   }
@@ -216,6 +214,11 @@ public final class WeightTable {
     private long[] slots;
     private short[] pairs = new short[1 << 12];
     private int pairCount;
+
+    /** The row at hand: where its pairs begin, or the weights themselves. */
+    private int rowBegin;
+
+    private int inline;
     private int size;
 
     Builder(int classes) {
@@ -229,11 +232,38 @@ public final class WeightTable {
       this.slots = new long[Integer.highestOneBit(Math.max(8, expected)) << 2];
     }
 
-    /**
-     * Adds the row of a key not added before; a weight too large is cut to the largest there is.
-     */
+    /** Adds the row of a key not added before. */
     void add(int key, int[] row) {
-      int payload = classes <= INLINE ? inline(row) : paired(row);
+      for (int c = 0; c < classes; c++) {
+        if (row[c] != 0) {
+          weight(c, row[c]);
+        }
+      }
+      end(key);
+    }
+
+    /** Adds a weight to the row at hand; one too large is cut to the largest there is. */
+    void weight(int column, int weight) {
+      int bits = classes <= INLINE ? inlineBits(classes) : PAIR_BITS;
+      int cut = Math.max(-most, Math.min(most, weight)) & ((1 << bits) - 1);
+      if (classes <= INLINE) {
+        inline |= cut << (bits * column);
+      } else {
+        if (pairCount == pairs.length) {
+          pairs = Arrays.copyOf(pairs, 2 * pairCount);
+        }
+        pairs[pairCount++] = (short) ((column << PAIR_BITS) | cut);
+      }
+    }
+
+    /** Ends the row at hand: it is that of {@code key}. A row without weights is left out. */
+    void end(int key) {
+      int payload = inline;
+      if (classes > INLINE && pairCount > rowBegin) {
+        payload = (rowBegin << COUNT_BITS) | (pairCount - rowBegin);
+      }
+      inline = 0;
+      rowBegin = pairCount;
       if (payload == 0) {
         return;
       }
@@ -257,32 +287,6 @@ public final class WeightTable {
         slot = (slot + 1) & mask;
       }
       slots[slot] = entry;
-    }
-
-    private int clip(int weight) {
-      return Math.max(-most, Math.min(most, weight));
-    }
-
-    private int inline(int[] row) {
-      int bits = inlineBits(classes);
-      int payload = 0;
-      for (int c = 0; c < classes; c++) {
-        payload |= (clip(row[c]) & ((1 << bits) - 1)) << (bits * c);
-      }
-      return payload;
-    }
-
-    private int paired(int[] row) {
-      int begin = pairCount;
-      for (int c = 0; c < classes; c++) {
-        if (row[c] != 0) {
-          if (pairCount == pairs.length) {
-            pairs = Arrays.copyOf(pairs, 2 * pairCount);
-          }
-          pairs[pairCount++] = (short) ((c << PAIR_BITS) | (clip(row[c]) & ((1 << PAIR_BITS) - 1)));
-        }
-      }
-      return pairCount == begin ? 0 : (begin << COUNT_BITS) | (pairCount - begin);
     }
 
     WeightTable build() {

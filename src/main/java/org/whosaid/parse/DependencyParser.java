@@ -1,8 +1,8 @@
 package org.whosaid.parse;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import org.whosaid.learn.ByteReader;
 import org.whosaid.learn.FeatureKeys;
 import org.whosaid.learn.WeightTable;
 
@@ -86,7 +86,7 @@ final class DependencyParser {
     relations.writeTo(out);
   }
 
-  static DependencyParser read(DataInputStream in) throws IOException {
+  static DependencyParser read(ByteReader in) {
     return new DependencyParser(
         Classes.check(WeightTable.read(in), ParserState.ACTIONS, "parser actions"),
         Classes.check(WeightTable.read(in), Relations.COUNT, "relations"));

@@ -2,6 +2,8 @@ package org.whosaid.parse;
 
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.util.function.Function;
+import org.whosaid.learn.ByteReader;
 import org.whosaid.learn.ModelFile;
 import org.whosaid.learn.ModelFormatException;
 
@@ -31,13 +33,9 @@ record LinguisticModel(
         section(file, "parser", DependencyParser::read));
   }
 
-  private interface SectionReader<T> {
-    T read(DataInputStream in) throws IOException;
-  }
-
-  private static <T> T section(ModelFile file, String section, SectionReader<T> reader) {
+  private static <T> T section(ModelFile file, String section, Function<ByteReader, T> reader) {
     try (DataInputStream in = file.section(section)) {
-      return reader.read(in);
+      return reader.apply(ByteReader.of(in));
     } catch (IOException | ModelFormatException | IndexOutOfBoundsException e) {
       throw new ModelFormatException(
           file.name()
@@ -45,7 +43,7 @@ record LinguisticModel(
               + section
               + "\": "
               + e.getMessage()
-              + "; train it again with \"whosaid train\" or use the bundled models",
+              + "; train it again with \"whosaid train linguistics\" or use the bundled models",
           e);
     }
   }

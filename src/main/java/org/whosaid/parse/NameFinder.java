@@ -1,9 +1,9 @@
 package org.whosaid.parse;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
+import org.whosaid.learn.ByteReader;
 import org.whosaid.learn.FeatureKeys;
 import org.whosaid.learn.WeightTable;
 import org.whosaid.text.NameType;
@@ -46,7 +46,7 @@ final class NameFinder {
     weights.writeTo(out);
   }
 
-  static NameFinder read(DataInputStream in) throws IOException {
+  static NameFinder read(ByteReader in) {
     return new NameFinder(Classes.check(WeightTable.read(in), TYPES.size(), "types of name"));
   }
 }

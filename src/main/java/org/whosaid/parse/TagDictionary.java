@@ -1,6 +1,5 @@
 package org.whosaid.parse;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.whosaid.learn.ByteReader;
 import org.whosaid.learn.IntTable;
 
 /**
@@ -82,7 +82,7 @@ final class TagDictionary {
     table.writeTo(out);
   }
 
-  static TagDictionary read(DataInputStream in) throws IOException {
+  static TagDictionary read(ByteReader in) {
     return new TagDictionary(IntTable.read(in));
   }
 }

@@ -1,8 +1,8 @@
 package org.whosaid.parse;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import org.whosaid.learn.ByteReader;
 import org.whosaid.learn.FeatureKeys;
 import org.whosaid.learn.WeightTable;
 
@@ -37,7 +37,7 @@ final class Tagger {
     weights.writeTo(out);
   }
 
-  static Tagger read(DataInputStream in) throws IOException {
+  static Tagger read(ByteReader in) {
     return new Tagger(
         TagDictionary.read(in), Classes.check(WeightTable.read(in), Tags.COUNT, "tags"));
   }

@@ -1,10 +1,10 @@
 package org.whosaid.parse;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
+import org.whosaid.learn.ByteReader;
 import org.whosaid.learn.IntTable;
 
 /**
@@ -38,7 +38,7 @@ final class WordClusters {
     table.writeTo(out);
   }
 
-  static WordClusters read(DataInputStream in) throws IOException {
+  static WordClusters read(ByteReader in) {
     return new WordClusters(IntTable.read(in));
   }
 }

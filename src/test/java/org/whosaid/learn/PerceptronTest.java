@@ -53,8 +53,8 @@ class PerceptronTest {
     return bytes.toByteArray();
   }
 
-  private static DataInputStream in(byte[] bytes) {
-    return new DataInputStream(new ByteArrayInputStream(bytes));
+  private static ByteReader in(byte[] bytes) throws IOException {
+    return ByteReader.of(new DataInputStream(new ByteArrayInputStream(bytes)));
   }
 
   @ParameterizedTest
@@ -110,7 +110,7 @@ class PerceptronTest {
     for (int length = 0; length < whole.length; length++) {
       byte[] cut = Arrays.copyOf(whole, length);
       assertThatThrownBy(() -> WeightTable.read(in(cut)))
-          .isInstanceOfAny(IOException.class, ModelFormatException.class, RuntimeException.class);
+          .isInstanceOfAny(IndexOutOfBoundsException.class, ModelFormatException.class);
     }
   }
 
