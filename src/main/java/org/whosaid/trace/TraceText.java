@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.whosaid.alignment.Alignment;
 import org.whosaid.alignment.ChangeMarks;
+import org.whosaid.alignment.Verdict;
 import org.whosaid.alignment.WordKind;
 import org.whosaid.quote.Speaker;
 import org.whosaid.text.Article;
@@ -72,10 +73,15 @@ public record TraceText(boolean color, int width) {
     verdict.append(hit.wording().label().toUpperCase(java.util.Locale.ROOT));
     Set<String> flags = new LinkedHashSet<>();
     hit.alignment().changes().forEach(c -> c.flags().forEach(flag -> flags.add(named(flag))));
-    if (!flags.isEmpty() && hit.wording() == TraceVerdict.ALTERED) {
+    if (!flags.isEmpty() && isChanged(hit)) {
       verdict.append(", changed: ").append(String.join(", ", flags));
     }
     return verdict.toString();
+  }
+
+  /** Whether the words are near enough to show what is different. */
+  private static boolean isChanged(TraceHit hit) {
+    return hit.alignment().verdict() == Verdict.ALTERED;
   }
 
   private static String named(WordKind flag) {
@@ -94,7 +100,7 @@ public record TraceText(boolean color, int width) {
   private String original(TraceHit hit) {
     String text = hit.quote().text();
     Alignment alignment = hit.alignment();
-    boolean marked = hit.wording() == TraceVerdict.ALTERED;
+    boolean marked = isChanged(hit);
     boolean unlike = alignment.part().isEmpty();
     ChangeMarks marks = color ? ChangeMarks.COLOUR : ChangeMarks.PLAIN;
     Excerpt excerpt = unlike ? Excerpt.whole(text) : Excerpt.around(text, alignment.part());
