@@ -86,6 +86,12 @@ final class SpanShaper {
       for (Span span : content) {
         int begin = Math.max(part.begin(), span.begin());
         int end = Math.min(part.end(), span.end());
+        while (begin < end && MarkReader.isSpace(view.document.text().charAt(begin))) {
+          begin++;
+        }
+        while (begin < end && MarkReader.isSpace(view.document.text().charAt(end - 1))) {
+          end--;
+        }
         if (begin < end && hasWord(begin, end)) {
           parts.add(new Span(begin, end));
         }
