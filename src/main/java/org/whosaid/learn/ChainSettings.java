@@ -4,6 +4,8 @@ package org.whosaid.learn;
  * How a {@link ChainModel} is trained.
  *
  * @param seed decides the order of the chains and what is dropped
+ * @param runs how often to learn, each time with another seed; the result is the mean of the
+ *     weights
  * @param epochs passes over the chains; the result is the mean of the weights at the end of each
  *     but the first
  * @param rate AdaGrad's learning rate
@@ -12,11 +14,11 @@ package org.whosaid.learn;
  * @param prune weights nearer to 0 than this are left out of the result
  */
 public record ChainSettings(
-    long seed, int epochs, double rate, double dropout, int bits, double prune) {
+    long seed, int runs, int epochs, double rate, double dropout, int bits, double prune) {
 
   public ChainSettings {
-    if (epochs < 1) {
-      throw new IllegalArgumentException("epochs " + epochs + " must be >= 1");
+    if (runs < 1 || epochs < 1) {
+      throw new IllegalArgumentException("runs " + runs + ", epochs " + epochs + " must be >= 1");
     }
     if (!(dropout >= 0 && dropout < 1)) {
       throw new IllegalArgumentException("dropout " + dropout + " must be in [0, 1)");

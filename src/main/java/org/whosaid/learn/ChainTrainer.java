@@ -28,8 +28,28 @@ public final class ChainTrainer {
 
   /** Learns from chains; the same chains and settings give the same model. */
   public static ChainModel train(List<Chain> chains, ChainLabels labels, ChainSettings settings) {
-    ChainTrainer trainer = new ChainTrainer(labels, settings);
-    Random random = new Random(settings.seed());
+    float[] places = new float[labels.count() << settings.bits()];
+    float[] joints = new float[labels.pairs().length << JOINT_BITS];
+    for (int run = 0; run < settings.runs(); run++) {
+      ChainTrainer trainer = new ChainTrainer(labels, settings);
+      trainer.learn(chains, new Random(settings.seed() + run));
+      float keep = (float) (1 - settings.dropout()) / settings.runs();
+      add(places, trainer.places.mean(keep));
+      add(joints, trainer.joints.mean(keep));
+    }
+    return new ChainModel(
+        labels,
+        SparseRows.of(settings.bits(), labels.count(), places, settings.prune()),
+        SparseRows.of(JOINT_BITS, labels.pairs().length, joints, settings.prune()));
+  }
+
+  private static void add(float[] sums, float[] weights) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += weights[i];
+    }
+  }
+
+  private void learn(List<Chain> chains, Random random) {
     int[] order = new int[chains.size()];
     for (int i = 0; i < order.length; i++) {
       order[i] = i;
@@ -37,22 +57,13 @@ public final class ChainTrainer {
     for (int epoch = 0; epoch < settings.epochs(); epoch++) {
       Ranker.shuffle(order, random);
       for (int index : order) {
-        trainer.learn(chains.get(index), random.nextInt());
+        learn(chains.get(index), random.nextInt());
       }
       if (epoch > 0 || settings.epochs() == 1) {
-        trainer.places.endOfEpoch();
-        trainer.joints.endOfEpoch();
+        places.endOfEpoch();
+        joints.endOfEpoch();
       }
     }
-    return trainer.model();
-  }
-
-  private ChainModel model() {
-    float keep = (float) (1 - settings.dropout());
-    return new ChainModel(
-        labels,
-        SparseRows.of(settings.bits(), labels.count(), places.mean(keep), settings.prune()),
-        SparseRows.of(JOINT_BITS, labels.pairs().length, joints.mean(keep), settings.prune()));
   }
 
   /** Moves the weights along one chain. */

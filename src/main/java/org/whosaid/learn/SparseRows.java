@@ -7,9 +7,12 @@ import java.util.Arrays;
 
 /**
  * A row of weights for each of a few hashed features, nothing for all others. Like {@link
- * SparseWeights}, with several weights a feature.
+ * SparseWeights}, with several weights a feature, and rounded more coarsely: a place has so many
+ * features that the errors cancel out.
  */
 final class SparseRows {
+
+  private static final float STEP = 1 / 32f;
 
   private final int shift;
   private final int width;
@@ -45,7 +48,7 @@ final class SparseRows {
 
   /** A weight as a multiple of the step. */
   private static short units(float weight, double prune) {
-    int units = Math.round(weight / SparseWeights.STEP);
+    int units = Math.round(weight / STEP);
     return Math.abs(weight) < prune
         ? 0
         : (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, units));
@@ -63,7 +66,7 @@ final class SparseRows {
       if (rank >= 0) {
         int row = rank * width;
         for (int j = 0; j < width; j++) {
-          sums[at + j] += rows[row + j] * SparseWeights.STEP;
+          sums[at + j] += rows[row + j] * STEP;
         }
       }
     }

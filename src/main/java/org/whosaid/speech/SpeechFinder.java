@@ -31,7 +31,7 @@ public final class SpeechFinder {
       return List.of();
     }
     DocumentView view = new DocumentView(document, model.classes());
-    Marginals marginals = SpeechModel.marginals(model.chains(), TokenFeatures.of(view));
+    Marginals marginals = new Marginals(model.chain().probabilities(TokenFeatures.of(view)));
     SpeechReader reader = new SpeechReader(view, marginals, model.acts(), model.quotations());
     return reader.read(reader.proposals(model.sources(), model.contents()));
   }

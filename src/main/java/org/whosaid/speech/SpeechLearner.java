@@ -43,14 +43,14 @@ public final class SpeechLearner {
     log.accept("features of " + examples.size() + " documents");
     Marginals[] marginals = new Marginals[examples.size()];
     for (int fold = 0; fold < settings.folds(); fold++) {
-      List<ChainModel> models = chains(others(chains, fold));
+      ChainModel other = chain(others(chains, fold));
       for (int i = fold; i < marginals.length; i += settings.folds()) {
-        marginals[i] = SpeechModel.marginals(models, chains.get(i).features());
+        marginals[i] = new Marginals(other.probabilities(chains.get(i).features()));
       }
-      log.accept("chains of fold " + fold);
+      log.accept("chain of fold " + fold);
     }
-    List<ChainModel> models = chains(chains);
-    log.accept("chains");
+    ChainModel chain = chain(chains);
+    log.accept("chain");
     StageTwo stageTwo = new StageTwo(settings, examples, views, marginals);
     Ranker acts = stageTwo.acts();
     Ranker[] sources = new Ranker[settings.folds()];
@@ -69,7 +69,7 @@ public final class SpeechLearner {
     }
     Ranker quotations = stageTwo.quotations(sources, foldContents, acts);
     log.accept("quotations");
-    SpeechModel model = new SpeechModel(classes, models, allSources, contents, acts, quotations);
+    SpeechModel model = new SpeechModel(classes, chain, allSources, contents, acts, quotations);
     return new LearnedSpeech(model, stageTwo.unseen(sources, foldContents, acts, quotations));
   }
 
@@ -83,20 +83,17 @@ public final class SpeechLearner {
     return others;
   }
 
-  private List<ChainModel> chains(List<Chain> chains) {
-    List<ChainModel> models = new ArrayList<>();
-    for (int i = 0; i < settings.chains(); i++) {
-      ChainSettings each =
-          new ChainSettings(
-              settings.seed() + i,
-              settings.chainEpochs(),
-              settings.chainRate(),
-              settings.chainDropout(),
-              settings.chainBits(),
-              settings.chainPrune());
-      models.add(ChainTrainer.train(chains, SpeechLabels.STRUCTURE, each));
-    }
-    return models;
+  private ChainModel chain(List<Chain> chains) {
+    ChainSettings each =
+        new ChainSettings(
+            settings.seed(),
+            settings.chains(),
+            settings.chainEpochs(),
+            settings.chainRate(),
+            settings.chainDropout(),
+            settings.chainBits(),
+            settings.chainPrune());
+    return ChainTrainer.train(chains, SpeechLabels.STRUCTURE, each);
   }
 
   static RankerSettings ranker(SpeechSettings settings, int epochs, double dropout) {

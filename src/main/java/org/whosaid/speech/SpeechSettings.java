@@ -5,7 +5,7 @@ package org.whosaid.speech;
  *
  * @param seed of every random choice
  * @param folds parts of the documents that are left out in turn
- * @param chains how many chains are averaged
+ * @param chains how many chains are learned and averaged
  * @param chainEpochs see {@link org.whosaid.learn.ChainSettings}
  * @param chainRate see there
  * @param chainDropout see there

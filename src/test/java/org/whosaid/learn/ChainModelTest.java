@@ -23,7 +23,7 @@ class ChainModelTest {
   private static final int BIAS = FeatureHash.mix(9, 9);
 
   private static ChainSettings settings(int epochs, double dropout) {
-    return new ChainSettings(4, epochs, 0.1, dropout, 14, 0);
+    return new ChainSettings(4, 1, epochs, 0.1, dropout, 14, 0);
   }
 
   private static Chain chain(int[] words, int... labels) {
