@@ -63,11 +63,32 @@ public final class PairRanker {
     }
   }
 
-  /** Learns from decisions; the same decisions and settings give the same ranker. */
-  public static PairRanker train(List<PairDecision.Answered> decisions, RankerSettings settings) {
-    TrainingWeights weights = new TrainingWeights(settings.bits(), settings.rate());
+  /**
+   * Learns from decisions; the same decisions and settings give the same ranker.
+   *
+   * @param runs how often to learn, each time with another seed; the result is the mean
+   */
+  public static PairRanker train(
+      List<PairDecision.Answered> decisions, RankerSettings settings, int runs) {
+    float[] mean = new float[1 << settings.bits()];
+    for (int run = 0; run < runs; run++) {
+      TrainingWeights weights = new TrainingWeights(settings.bits(), settings.rate());
+      learn(decisions, weights, settings, (int) settings.seed() + run);
+      float[] learned = weights.mean((float) (1 - settings.dropout()) / runs);
+      for (int i = 0; i < mean.length; i++) {
+        mean[i] += learned[i];
+      }
+    }
+    return new PairRanker(SparseWeights.of(settings.bits(), mean, settings.prune()));
+  }
+
+  private static void learn(
+      List<PairDecision.Answered> decisions,
+      TrainingWeights weights,
+      RankerSettings settings,
+      int seed) {
     Dropout dropout = new Dropout(settings.dropout());
-    Random random = new Random(settings.seed());
+    Random random = new Random(seed);
     int[] order = new int[decisions.size()];
     for (int i = 0; i < order.length; i++) {
       order[i] = i;
@@ -75,15 +96,13 @@ public final class PairRanker {
     for (int epoch = 0; epoch < settings.epochs(); epoch++) {
       Ranker.shuffle(order, random);
       for (int index : order) {
-        dropout.next((int) settings.seed(), epoch, index);
+        dropout.next(seed, epoch, index);
         learn(decisions.get(index), weights, dropout, settings);
       }
       if (epoch > 0 || settings.epochs() == 1) {
         weights.endOfEpoch();
       }
     }
-    float[] mean = weights.mean((float) (1 - settings.dropout()));
-    return new PairRanker(SparseWeights.of(settings.bits(), mean, settings.prune()));
   }
 
   /** Moves the weights along one decision; returns its loss before. */

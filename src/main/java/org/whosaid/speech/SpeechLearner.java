@@ -87,7 +87,7 @@ public final class SpeechLearner {
     ChainSettings each =
         new ChainSettings(
             settings.seed(),
-            settings.chains(),
+            settings.runs(),
             settings.chainEpochs(),
             settings.chainRate(),
             settings.chainDropout(),

@@ -16,7 +16,7 @@ import org.whosaid.text.TokenRange;
 final class SpeechReader {
 
   /** Below this probability a cue is not believed to report anything. */
-  static final float THRESHOLD = 0.45f;
+  static final float THRESHOLD = 0.43f;
 
   private static final float EXTENDS = 0.5f;
   private static final float NEAR_CUE = 0.1f;
@@ -80,8 +80,13 @@ final class SpeechReader {
         verbatim,
         Optional.of(proposal.cue()),
         Optional.ofNullable(proposal.source()),
-        verbatim.isEmpty() ? act : Act.STATEMENT,
+        verbatim.isEmpty() ? actOf(proposal.cue(), act) : Act.STATEMENT,
         proposal.probability());
+  }
+
+  /** What somebody is reported not to have said is no statement of theirs. */
+  private Act actOf(Cue cue, Act act) {
+    return act == Act.STATEMENT && Denial.isNegated(view, cue) ? Act.ATTITUDE : act;
   }
 
   private static List<TokenRange> sides(Accepted accepted) {

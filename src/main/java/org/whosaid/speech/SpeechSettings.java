@@ -5,7 +5,7 @@ package org.whosaid.speech;
  *
  * @param seed of every random choice
  * @param folds parts of the documents that are left out in turn
- * @param chains how many chains are learned and averaged
+ * @param runs how often chains and choices of content are learned, to be averaged
  * @param chainEpochs see {@link org.whosaid.learn.ChainSettings}
  * @param chainRate see there
  * @param chainDropout see there
@@ -19,7 +19,7 @@ package org.whosaid.speech;
 public record SpeechSettings(
     long seed,
     int folds,
-    int chains,
+    int runs,
     int chainEpochs,
     double chainRate,
     double chainDropout,
@@ -32,6 +32,6 @@ public record SpeechSettings(
 
   /** The settings the bundled model is learned with. */
   public static SpeechSettings standard() {
-    return new SpeechSettings(17, 4, 1, 4, 0.05, 0.7, 20, 0.02, 6, 0.05, 0.35, 0.02);
+    return new SpeechSettings(17, 4, 2, 4, 0.05, 0.7, 20, 0.016, 6, 0.05, 0.35, 0.02);
   }
 }

@@ -260,7 +260,9 @@ final class StageTwo {
       }
     }
     return PairRanker.train(
-        all, SpeechLearner.ranker(settings, settings.rankerEpochs(), settings.rankerDropout()));
+        all,
+        SpeechLearner.ranker(settings, settings.rankerEpochs(), settings.rankerDropout()),
+        settings.runs());
   }
 
   /** Learns which of the quotations that nothing claims are somebody's words. */
