@@ -48,20 +48,20 @@ public final class EntityLessons {
     for (int round = 0; round < rounds; round++) {
       List<Decision> decisions = new ArrayList<>();
       for (Lesson lesson : lessons) {
-        decisions.addAll(decisions(lesson, ranker));
+        collect(lesson, ranker, decisions);
       }
       ranker = Ranker.train(decisions, settings);
     }
     return new EntityFinder(ranker);
   }
 
-  private List<Decision> decisions(Lesson lesson, Ranker ranker) {
+  private void collect(Lesson lesson, Ranker ranker, List<Decision> decisions) {
     Findings findings = Findings.of(lesson.document(), words, sayingVerbs, lesson.speaking());
     GoldTeacher teacher =
         new GoldTeacher(
             ranker, GoldTeacher.match(lesson.document(), findings.drafts(), lesson.answers()));
     new Resolver(findings, teacher).resolve();
-    return teacher.lessons();
+    decisions.addAll(teacher.lessons());
   }
 
   /** The model of a finder, to be given the properties of its birth and written. */

@@ -24,6 +24,7 @@ final class EntityWords {
   private final Lexicon organizationWords = Lexicon.read("organization-words");
   private final Lexicon documents = Lexicon.read("document-nouns");
   private final Lexicon groups = Lexicon.read("group-nouns");
+  private final Lexicon things = Lexicon.read("thing-words");
   private final Lexicon particles = Lexicon.read("name-particles");
   private final Lexicon silent = Lexicon.read("non-speaking-nouns");
   private final Lexicon places = Lexicon.read("place-abbreviations");
@@ -100,6 +101,11 @@ final class EntityWords {
 
   boolean isGroupNoun(String word) {
     return groups.contains(word);
+  }
+
+  /** Whether a name that ends so is one of a thing: {@code Boeing Flight}, {@code Volvo Cup}. */
+  boolean isThingWord(String plain) {
+    return things.contains(plain);
   }
 
   boolean isParticle(String plain) {

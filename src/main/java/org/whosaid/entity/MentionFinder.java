@@ -22,6 +22,7 @@ final class MentionFinder {
 
   private final Document document;
   private final Syntax syntax;
+  private final EntityWords words;
   private final NounSenses senses;
   private final NounChunker chunker;
   private final PhraseExtent extent;
@@ -32,6 +33,7 @@ final class MentionFinder {
       Document document, Syntax syntax, EntityWords words, NameCoreFinder.Found names) {
     this.document = document;
     this.syntax = syntax;
+    this.words = words;
     this.senses = new NounSenses(words);
     this.chunker = new NounChunker(document, syntax, words);
     this.extent = new PhraseExtent(document, syntax);
@@ -55,13 +57,45 @@ final class MentionFinder {
   private void findIn(TokenRange sentence) {
     List<Draft> plain = new ArrayList<>();
     int pronounsFrom = sentence.begin();
-    for (TokenRange chunk : chunker.chunks(sentence, names.coreOf())) {
+    for (TokenRange chunk : joinOffices(chunker.chunks(sentence, names.coreOf()))) {
       addPronouns(new TokenRange(pronounsFrom, chunk.begin()));
       pronounsFrom = chunk.end();
       addChunk(chunk, sentence, plain);
     }
     addPronouns(new TokenRange(pronounsFrom, sentence.end()));
     drafts.addAll(JoinedMentions.find(document, syntax, sentence, plain));
+  }
+
+  /** Puts an office and its bearer into one: {@code Secretary of State} and {@code Ann Lee}. */
+  private List<TokenRange> joinOffices(List<TokenRange> chunks) {
+    List<TokenRange> joined = new ArrayList<>(chunks.size());
+    for (TokenRange chunk : chunks) {
+      int last = joined.size() - 1;
+      if (last >= 0 && isOffice(joined.get(last), chunk)) {
+        joined.set(last, joined.get(last).hull(chunk));
+      } else {
+        joined.add(chunk);
+      }
+    }
+    return joined;
+  }
+
+  private boolean isOffice(TokenRange office, TokenRange bearer) {
+    int link = office.end();
+    int core = names.coreOf()[bearer.last()];
+    if (bearer.begin() != link + 1
+        || core < 0
+        || names.cores().get(core).type() != NameType.PERSON
+        || !(document.lower(link).equals("of") || document.lower(link).equals("for"))) {
+      return false;
+    }
+    int before = names.cores().get(core).tokens().begin() - 1;
+    return before >= bearer.begin()
+        && document.tag(before).startsWith("NN")
+        && !words.isPersonNoun(document.lemma(before))
+        && !words.isTitle(PlainText.of(document.form(before)))
+        && names.coreOf()[office.last()] < 0
+        && words.isPersonNoun(document.lemma(office.last()));
   }
 
   private void addPronouns(TokenRange tokens) {
@@ -113,6 +147,9 @@ final class MentionFinder {
   private void addPhrase(
       int begin, int segment, int end, boolean owner, TokenRange sentence, List<Draft> plain) {
     int head = headOf(segment, end);
+    if (head > segment && isMedium(head) && names.coreOf()[head - 1] >= 0) {
+      head--;
+    }
     int core = names.coreOf()[head];
     addModifiers(segment, head, core);
     TokenRange chunk = new TokenRange(begin, end);
@@ -128,6 +165,14 @@ final class MentionFinder {
         plain.add(whole);
       }
     }
+  }
+
+  /** {@code newspaper} behind a name only says what it is: {@code the China Daily newspaper}. */
+  private boolean isMedium(int token) {
+    return switch (document.lower(token)) {
+      case "newspaper", "magazine", "website", "tabloid", "broadcaster" -> true;
+      default -> false;
+    };
   }
 
   private int headOf(int segment, int end) {

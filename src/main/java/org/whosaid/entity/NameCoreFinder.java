@@ -62,10 +62,16 @@ final class NameCoreFinder {
             && (isCapitalised(end) || joins(end, sentence.end()))) {
           end++;
         }
-        addUnknown(new TokenRange(token, end), headline);
+        addUnknown(new TokenRange(token, withoutGivenName(end, sentence)), headline);
       }
       token = end;
     }
+  }
+
+  /** Leaves a given name that the name finder missed to the person whose surname follows. */
+  private int withoutGivenName(int end, TokenRange sentence) {
+    boolean beforePerson = end < sentence.end() && document.name(end) == NameType.PERSON;
+    return beforePerson && words.isGivenName(plain(end - 1)) ? end - 1 : end;
   }
 
   private void addRun(TokenRange run, NameType type) {
@@ -196,6 +202,9 @@ final class NameCoreFinder {
 
   /** A run of capitalised words that the name finder passed by. */
   private void addUnknown(TokenRange run, boolean headline) {
+    if (run.isEmpty()) {
+      return;
+    }
     int begin = run.begin();
     int end = run.end();
     while (begin < end

@@ -25,6 +25,7 @@ final class NameGatherer {
   private final OrganizationGatherer organizations;
   private final @Nullable Figure[] figureOf;
   private final Map<String, Map<NameType, Integer>> votes = new HashMap<>();
+  private final Map<String, Integer> firstAlone = new HashMap<>();
   private final Map<String, Integer> surnames = new HashMap<>();
 
   /** A mention by name: its place among the drafts, its words as they stand and taken apart. */
@@ -86,6 +87,9 @@ final class NameGatherer {
     votes
         .computeIfAbsent(String.join(" ", named.name().words()), k -> new EnumMap<>(NameType.class))
         .merge(type, 1, Integer::sum);
+    if (!named.name().isFull()) {
+      firstAlone.putIfAbsent(named.name().surname(), named.draft());
+    }
     if (type == NameType.PERSON && named.name().isFull()) {
       surnames.merge(named.name().surname(), 1, Integer::sum);
     }
@@ -114,12 +118,21 @@ final class NameGatherer {
   }
 
   private void place(Named named) {
+    if (isRunOn(named)) {
+      place(
+          new Named(
+              named.draft(),
+              named.form(),
+              new PersonName(named.name().words().subList(0, 1)),
+              true));
+      return;
+    }
     NameType type = typeOf(named);
     Figure figure =
         type == NameType.PERSON
             ? person(named)
             : type == NameType.NONE ? unknown(named) : organization(named, type);
-    settle(named, figure, true);
+    settle(named, figure, !named.headline());
   }
 
   private void placeHeadline(Named named) {
@@ -128,8 +141,30 @@ final class NameGatherer {
     if (figure != null) {
       settle(named, figure, false);
     } else {
-      place(named);
+      place(new Named(named.draft(), named.form(), named.name(), false));
     }
+  }
+
+  /**
+   * Whether what looks like a full name is a known surname with a word behind it: {@code Macron
+   * Effect}, once, long after {@code Macron}.
+   */
+  private boolean isRunOn(Named named) {
+    List<String> all = named.name().words();
+    return all.size() == 2
+        && !words.isGivenName(all.get(0))
+        && all.get(0).length() > 2
+        && all.get(1).indexOf('-') < 0
+        && !words.isGivenName(all.get(1))
+        && firstAlone.getOrDefault(all.get(0), Integer.MAX_VALUE) < named.draft()
+        && count(all.get(0)) >= 3
+        && count(String.join(" ", all)) == 1
+        && count(all.get(1)) == 0
+        && votes.getOrDefault(all.get(0), Map.of()).containsKey(NameType.PERSON);
+  }
+
+  private int count(String name) {
+    return votes.getOrDefault(name, Map.of()).values().stream().mapToInt(n -> n).sum();
   }
 
   private void settle(Named named, Figure figure, boolean learn) {

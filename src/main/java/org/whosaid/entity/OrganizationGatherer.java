@@ -74,12 +74,13 @@ final class OrganizationGatherer {
             : null;
   }
 
-  private static @Nullable Figure within(
+  private @Nullable Figure within(
       List<String> name, @Nullable List<Known> longer, boolean atBegin) {
     if (longer != null) {
       for (Known known : longer) {
         int size = known.words().size();
         if (size > name.size()
+            && !(atBegin && words.isThingWord(known.words().get(size - 1)))
             && (atBegin
                     ? known.words().subList(0, name.size())
                     : known.words().subList(size - name.size(), size))

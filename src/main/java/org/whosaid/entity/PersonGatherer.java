@@ -92,7 +92,7 @@ final class PersonGatherer {
   }
 
   private static String stem(String surname) {
-    return surname.substring(0, Math.min(3, surname.length()));
+    return surname.substring(0, Math.min(2, surname.length()));
   }
 
   private @Nullable Known variant(PersonName name, Gender titleGender) {

@@ -233,6 +233,7 @@ final class Resolver {
     return figure;
   }
 
+  /** The figures that may be meant, the latest first. */
   private List<Figure> candidates(Draft draft, Quest quest, List<Figure> bearers) {
     List<Figure> found = new ArrayList<>(MOST_CANDIDATES);
     boolean inQuote = quoted.get(draft.head());
@@ -251,13 +252,19 @@ final class Resolver {
       seen++;
     }
     found.sort(
-        Comparator.comparingInt(figure -> -discourse.trace(figure.index()).last(inQuote).token));
+        Comparator.comparingInt((Figure figure) -> isUnheard(figure, inQuote) ? 1 : 0)
+            .thenComparingInt(figure -> -discourse.trace(figure.index()).last(inQuote).token));
     for (Figure bearer : bearers) {
       if (!found.contains(bearer) && fits(bearer, draft, quest)) {
         found.add(bearer);
       }
     }
     return found;
+  }
+
+  /** Whether the narrator has not spoken of the figure, only those who are quoted have. */
+  private boolean isUnheard(Figure figure, boolean inQuote) {
+    return !inQuote && discourse.trace(figure.index()).outside.token < 0;
   }
 
   private static boolean fits(Figure figure, Draft draft, Quest quest) {
@@ -288,7 +295,7 @@ final class Resolver {
     List<int[]> weighed = new ArrayList<>(candidates.size() + 1);
     boolean borne = false;
     for (int i = 0; i < candidates.size(); i++) {
-      weighed.add(features.of(candidates.get(i), i, candidates.size()));
+      weighed.add(features.of(candidates, i));
       borne |= fresh != null && candidates.get(i).hasRoleWord(document.lemma(fresh.head()));
     }
     weighed.add(features.ofNobody(candidates.size(), borne));

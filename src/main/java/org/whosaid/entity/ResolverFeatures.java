@@ -2,9 +2,12 @@ package org.whosaid.entity;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import org.whosaid.learn.FeatureHash;
 import org.whosaid.quote.SpeakerKind;
 import org.whosaid.text.Document;
+import org.whosaid.text.NameType;
+import org.whosaid.text.TokenRange;
 
 /**
  * What is looked at to tell whom a pronoun or a role noun stands for: the same in training and in
@@ -48,16 +51,16 @@ final class ResolverFeatures {
 
   private static final Draft NO_DRAFT =
       new Draft(
-          org.whosaid.text.TokenRange.of(0),
-          org.whosaid.text.TokenRange.of(0),
+          TokenRange.of(0),
+          TokenRange.of(0),
           0,
           MentionKind.PRONOUN,
-          org.whosaid.text.NameType.NONE,
+          NameType.NONE,
           SpeakerKind.PERSON,
           Gender.UNKNOWN,
-          org.whosaid.text.TokenRange.of(0),
+          TokenRange.of(0),
           false,
-          java.util.List.of());
+          List.of());
 
   /** Turns to a mention. */
   void begin(Draft mention, Quest kind, NounClue clue) {
@@ -74,8 +77,10 @@ final class ResolverFeatures {
     headWord = mention.kind() == MentionKind.PRONOUN ? document.lower(head) : document.lemma(head);
   }
 
-  /** Features of the figure as the one meant; {@code rank}-th of {@code rivals} by recency. */
-  int[] of(Figure figure, int rank, int rivals) {
+  /** Features of the candidate at {@code rank}, counted by recency. */
+  int[] of(List<Figure> candidates, int rank) {
+    Figure figure = candidates.get(rank);
+    int rivals = candidates.size();
     size = 0;
     Discourse.Trace trace = discourse.trace(figure.index());
     Discourse.Memory last = trace.last(inQuote);
