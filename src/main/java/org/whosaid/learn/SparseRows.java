@@ -12,8 +12,7 @@ import java.util.Arrays;
  */
 final class SparseRows {
 
-  /** What weights are rounded to, in steps of {@link SparseWeights#STEP}. */
-  private static final int COARSE = 8;
+  private static final float STEP = 1 / 32f;
 
   private final int shift;
   private final int width;
@@ -49,7 +48,7 @@ final class SparseRows {
 
   /** A weight as a multiple of the step. */
   private static short units(float weight, double prune) {
-    int units = COARSE * Math.round(weight / (COARSE * SparseWeights.STEP));
+    int units = Math.round(weight / STEP);
     return Math.abs(weight) < prune
         ? 0
         : (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, units));
@@ -67,7 +66,7 @@ final class SparseRows {
       if (rank >= 0) {
         int row = rank * width;
         for (int j = 0; j < width; j++) {
-          sums[at + j] += rows[row + j] * SparseWeights.STEP;
+          sums[at + j] += rows[row + j] * STEP;
         }
       }
     }
