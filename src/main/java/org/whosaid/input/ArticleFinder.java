@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -31,6 +32,11 @@ final class ArticleFinder {
 
   /** A linked heading with no more prose than this after it announces another story. */
   private static final int TEASER = 300;
+
+  /** Articles longer than this, in characters, are not searched for repeats. */
+  private static final int LONG = 200_000;
+
+  private static final int LEAST_REPEATED = 15;
 
   private static final String SAYS_SO =
       "[itemprop=articleBody], [role=article], article, main, [role=main]";
@@ -59,7 +65,7 @@ final class ArticleFinder {
                         || (Boilerplate.isSeldom(e) && all.of(e) < HALF * whole))
             .blocks();
     List<Block> candidates = withoutTeasers(blocks);
-    List<Block> kept = withoutLabels(fromHeadline(candidates));
+    List<Block> kept = withoutRepeats(withoutLabels(fromHeadline(candidates)));
     int prose = length(kept.stream().filter(Block::isProse).toList());
     return prose < LEAST && prose * 2 < length(everything)
         ? List.of()
@@ -189,6 +195,30 @@ final class ArticleFinder {
       }
     }
     return kept;
+  }
+
+  /** Leaves out short quotations that stand in full elsewhere: magazines set them large between. */
+  private static List<Block> withoutRepeats(List<Block> blocks) {
+    if (length(blocks) > LONG) {
+      return blocks;
+    }
+    String all =
+        blocks.stream().map(b -> Headline.key(b.text())).collect(Collectors.joining("|", "|", "|"));
+    return blocks.stream()
+        .filter(block -> !(block.hasMark() && isPartOfAnother(Headline.key(block.text()), all)))
+        .toList();
+  }
+
+  private static boolean isPartOfAnother(String key, String all) {
+    return key.length() >= LEAST_REPEATED && times(key, all) > times("|" + key + "|", all);
+  }
+
+  private static int times(String words, String all) {
+    int times = 0;
+    for (int at = all.indexOf(words); at >= 0; at = all.indexOf(words, at + 1)) {
+      times++;
+    }
+    return times;
   }
 
   private static boolean isLegal(String text) {

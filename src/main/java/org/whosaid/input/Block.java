@@ -6,7 +6,7 @@ import org.jsoup.nodes.Element;
  * A paragraph, heading, list item or the like of a web page.
  *
  * @param text its words, white space collapsed; {@code \n} where a single line break is
- * @param linked how many of its characters are the words of links to elsewhere
+ * @param linked how many of its characters are links to elsewhere and times
  * @param heading whether it is a heading
  * @param element the element it stands in
  */
@@ -21,7 +21,11 @@ record Block(String text, int linked, boolean heading, Element element) {
 
   /** Whether it reads like a piece of an article, not like a label of a page. */
   boolean isProse() {
-    return !heading && !isLinks() && (text.length() >= SHORT || isSentence());
+    return !heading && !isLinks() && (text.length() >= SHORT || isSentence() || isCaption());
+  }
+
+  private boolean isCaption() {
+    return element.normalName().equals("figcaption") && text.indexOf(' ') > 0;
   }
 
   private boolean isSentence() {

@@ -1,5 +1,6 @@
 package org.whosaid.input;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,6 +26,9 @@ final class Boilerplate {
   private static final Set<String> AROUND_ROLES =
       Set.of("navigation", "banner", "complementary", "contentinfo", "dialog", "search", "menu");
 
+  private static final List<String> NAMED_BY =
+      List.of("class", "id", "data-testid", "data-component");
+
   /** Names of what is never an article, however long it is. */
   private static final Pattern NEVER =
       names(
@@ -37,7 +41,7 @@ final class Boilerplate {
   private static final Pattern SELDOM =
       names(
           "promos?|social|sidebar|footer|menu|nav|sign-?up|popular|trending|tags|toolbar|popup"
-              + "|modal|overlay|banner|widgets?|login|register|masthead|skip|(author|about)-?bio"
+              + "|modal|overlay|banner|widgets?|login|register|masthead|skip|(author|about)-?(bio|box|card)"
               + "|copyright|disclaimer|legal|teasers?|carousel|visually-hidden|sr-only"
               + "|screen-reader-text|print-only|noprint|meta|byline|dateline|timestamp|credit"
               + "|pull-?quote");
@@ -74,8 +78,7 @@ final class Boilerplate {
   }
 
   private static boolean isNamed(Element element, Pattern names) {
-    return names.matcher(words(element.className())).find()
-        || names.matcher(words(element.id())).find();
+    return NAMED_BY.stream().anyMatch(by -> names.matcher(words(element.attr(by))).find());
   }
 
   /** {@code relatedStories} to {@code related-stories}. */

@@ -102,7 +102,7 @@ final class PageText {
       switch (name) {
         case "br" -> blocks.lineBreak(blockAround(element));
         case "q" -> blocks.beginQuote();
-        case "a" -> linksOpen += leadsElsewhere(element) ? 1 : 0;
+        case "a", "time" -> linksOpen += isLabel(element) ? 1 : 0;
         case "b", "strong" -> boldOpen++;
         case "pre" -> preformatted++;
         default -> {}
@@ -124,7 +124,7 @@ final class PageText {
       String name = element.normalName();
       switch (name) {
         case "q" -> blocks.endQuote();
-        case "a" -> linksOpen -= leadsElsewhere(element) ? 1 : 0;
+        case "a", "time" -> linksOpen -= isLabel(element) ? 1 : 0;
         case "b", "strong" -> boldOpen--;
         case "pre" -> preformatted--;
         default -> {}
@@ -148,8 +148,9 @@ final class PageText {
     return around == null ? root : around;
   }
 
-  private static boolean leadsElsewhere(Element link) {
-    String target = link.attr("href");
-    return !target.isEmpty() && !target.startsWith("#");
+  /** A link to elsewhere or a time; what consists of such is no prose. */
+  private static boolean isLabel(Element element) {
+    String target = element.attr("href");
+    return element.normalName().equals("time") || (!target.isEmpty() && !target.startsWith("#"));
   }
 }

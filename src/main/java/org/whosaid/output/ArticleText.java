@@ -82,7 +82,7 @@ final class ArticleText {
 
   /** Short and no sentence: the heading of a section, most likely. */
   private static boolean isLabel(String words) {
-    return words.length() < LABEL && words.matches("(?s).*[\\p{L}\\p{N}]");
+    return words.length() < LABEL && words.matches("(?s)[\\p{L}\\p{N}].*[\\p{L}\\p{N}]");
   }
 
   /** Blank lines part paragraphs, or line ends where there are no blank lines. */

@@ -48,10 +48,15 @@ final class ArticleView {
     return extraction.title().orElse(extraction.article().id());
   }
 
+  /** The day of publication: {@code 2026-02-11} of {@code 2026-02-11T06:30:00+01:00}. */
+  static Optional<String> day(Article article) {
+    return article.published().map(date -> date.replaceFirst("^(\\d{4}-\\d\\d-\\d\\d)T.*", "$1"));
+  }
+
   private void about(Html html) throws IOException {
     Article article = extraction.article();
     String about =
-        Stream.of(article.publisher(), article.author(), article.published())
+        Stream.of(article.publisher(), article.author(), day(article))
             .flatMap(Optional::stream)
             .collect(Collectors.joining(" · "));
     if (!about.isBlank()) {

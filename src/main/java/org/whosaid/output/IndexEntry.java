@@ -28,7 +28,7 @@ record IndexEntry(String title, String about, String speakers) {
     int more = colors.speakers().size() - NAMES;
     return new IndexEntry(
         ArticleView.title(extraction),
-        Stream.of(article.publisher(), article.published())
+        Stream.of(article.publisher(), ArticleView.day(article))
             .flatMap(Optional::stream)
             .collect(Collectors.joining(" · ")),
         QuoteWords.counted(extraction.quotes().size(), "quote")

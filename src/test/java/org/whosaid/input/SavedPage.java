@@ -24,7 +24,11 @@ record SavedPage(String name) {
           new SavedPage("interview"),
           new SavedPage("div-soup"),
           new SavedPage("brief"),
-          new SavedPage("aspnet"));
+          new SavedPage("aspnet"),
+          new SavedPage("broadcaster"),
+          new SavedPage("agency"),
+          new SavedPage("press-release"),
+          new SavedPage("magazine"));
 
   static final SavedPage FRONT_PAGE = new SavedPage("front-page");
 
