@@ -21,8 +21,11 @@ import org.whosaid.text.TokenRange;
  */
 public final class Attributor {
 
-  /** From this probability on, that it is no speech, a speech is dropped. */
-  private static final double DROPPED = 0.5;
+  /** From this probability on, that it is no speech, a quotation is dropped. */
+  private static final double QUOTATION_DROPPED = 0.6;
+
+  /** The same for words without quotation marks, of which the search for speech is surer. */
+  private static final double REPORT_DROPPED = 0.7;
 
   private final AttributionModel model;
 
@@ -58,7 +61,8 @@ public final class Attributor {
     List<Verdict> verdicts = new ArrayList<>();
     for (int i = 0; i < scene.speeches.size(); i++) {
       Ballot ballot = Ballot.of(scene, features, model.ranker(), i);
-      if (ballot.noSpeech() < DROPPED) {
+      boolean verbatim = scene.speeches.get(i).isVerbatim();
+      if (ballot.noSpeech() < (verbatim ? QUOTATION_DROPPED : REPORT_DROPPED)) {
         verdicts.add(Verdict.of(scene, ballot));
       }
     }
