@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.whosaid.learn.Calibration;
 import org.whosaid.learn.Decision;
 import org.whosaid.learn.Ranker;
 import org.whosaid.learn.RankerSettings;
@@ -36,14 +35,12 @@ public final class AttributionLearner {
     for (Lesson lesson : lessons) {
       addDecisions(lesson, rates, decisions);
     }
-    return new AttributionModel(
-        Ranker.train(decisions, settings), rates, Calibration.none(), Calibration.none());
+    return new AttributionModel(Ranker.train(decisions, settings), rates, Confidence.raw());
   }
 
   /** A model whose confidence is corrected by what models of the other folds make of each fold. */
   public AttributionModel learnCalibrated(List<Lesson> lessons, int folds) {
-    List<Calibration.Answer> named = new ArrayList<>();
-    List<Calibration.Answer> nobody = new ArrayList<>();
+    Confidence.Tally tally = new Confidence.Tally();
     for (int fold = 0; fold < folds; fold++) {
       List<Lesson> others = new ArrayList<>();
       List<Lesson> held = new ArrayList<>();
@@ -51,26 +48,20 @@ public final class AttributionLearner {
         (i % folds == fold ? held : others).add(lessons.get(i));
       }
       AttributionModel model = learn(others);
-      held.forEach(lesson -> judge(model, lesson, named, nobody));
+      held.forEach(lesson -> judge(model, lesson, tally));
     }
-    return learn(lessons).calibrated(Calibration.fit(named), Calibration.fit(nobody));
+    return learn(lessons).calibrated(tally.confidence());
   }
 
-  private static void judge(
-      AttributionModel model,
-      Lesson lesson,
-      List<Calibration.Answer> named,
-      List<Calibration.Answer> nobody) {
+  private static void judge(AttributionModel model, Lesson lesson, Confidence.Tally tally) {
     Scene scene = new Scene(lesson.document(), lesson.speeches(), lesson.entities(), model.rates());
     for (Verdict verdict : Attributor.of(model).verdicts(scene, new Features(scene))) {
       SpeechView speech = scene.speeches.get(verdict.ballot().speechIndex);
       Answer answer = lesson.answers().get(speech.index);
       if (verdict.entity() >= 0) {
-        isRight(verdict, answer)
-            .ifPresent(right -> named.add(new Calibration.Answer(verdict.score(), right)));
+        isRight(verdict, answer).ifPresent(right -> tally.add(verdict, right));
       } else if (answer instanceof Answer.SaidBy || answer instanceof Answer.Unsourced) {
-        boolean right = answer instanceof Answer.Unsourced;
-        nobody.add(new Calibration.Answer(verdict.score(), right));
+        tally.add(verdict, answer instanceof Answer.Unsourced);
       }
     }
   }

@@ -2,7 +2,6 @@ package org.whosaid.attribution;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.whosaid.learn.Calibration;
 import org.whosaid.learn.ModelFile;
 import org.whosaid.learn.ModelFolder;
 import org.whosaid.learn.Ranker;
@@ -17,19 +16,17 @@ public final class AttributionModel {
 
   private final Ranker ranker;
   private final CueRates rates;
-  private final Calibration named;
-  private final Calibration nobody;
+  private final Confidence confidence;
 
-  AttributionModel(Ranker ranker, CueRates rates, Calibration named, Calibration nobody) {
+  AttributionModel(Ranker ranker, CueRates rates, Confidence confidence) {
     this.ranker = ranker;
     this.rates = rates;
-    this.named = named;
-    this.nobody = nobody;
+    this.confidence = confidence;
   }
 
   /** This model with probabilities corrected. */
-  AttributionModel calibrated(Calibration named, Calibration nobody) {
-    return new AttributionModel(ranker, rates, named, nobody);
+  AttributionModel calibrated(Confidence corrected) {
+    return new AttributionModel(ranker, rates, corrected);
   }
 
   /** Reads {@code attribution.model}. */
@@ -39,8 +36,7 @@ public final class AttributionModel {
       return new AttributionModel(
           Ranker.read(file.section("ranker")),
           CueRates.read(file.section("cues")),
-          Calibration.read(file.section("named")),
-          Calibration.read(file.section("nobody")));
+          Confidence.read(file.section("confidence")));
     } catch (IOException e) {
       throw new UncheckedIOException(file.name() + ": " + e.getMessage(), e);
     }
@@ -51,8 +47,7 @@ public final class AttributionModel {
     return ModelFile.write(KIND)
         .section("ranker", ranker::write)
         .section("cues", rates::write)
-        .section("named", named::write)
-        .section("nobody", nobody::write);
+        .section("confidence", confidence::write);
   }
 
   /** The number of weights. */
@@ -68,8 +63,7 @@ public final class AttributionModel {
     return rates;
   }
 
-  /** The probability that a verdict is right. */
-  double confidence(Verdict verdict) {
-    return (verdict.entity() >= 0 ? named : nobody).of(verdict.score());
+  Confidence confidence() {
+    return confidence;
   }
 }

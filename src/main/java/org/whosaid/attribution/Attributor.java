@@ -2,13 +2,10 @@ package org.whosaid.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.whosaid.entity.Entities;
-import org.whosaid.entity.Entity;
 import org.whosaid.learn.ModelFolder;
 import org.whosaid.speech.ReportedSpeech;
 import org.whosaid.text.Document;
-import org.whosaid.text.TokenRange;
 
 /**
  * Tells who says each speech of a document.
@@ -49,11 +46,8 @@ public final class Attributor {
     Scene scene = new Scene(document, speeches, entities, model.rates());
     Features features = new Features(scene);
     Evidence evidence = new Evidence(scene, features, model.ranker());
-    List<Attribution> attributions = new ArrayList<>();
-    for (Verdict verdict : verdicts(scene, features)) {
-      attributions.add(attribution(scene, verdict, evidence));
-    }
-    return attributions;
+    AttributionMaker maker = new AttributionMaker(scene, model.confidence(), evidence);
+    return verdicts(scene, features).stream().map(maker::make).toList();
   }
 
   /** The decisions about all speeches that are somebody's. */
@@ -67,44 +61,5 @@ public final class Attributor {
       }
     }
     return verdicts;
-  }
-
-  private Attribution attribution(Scene scene, Verdict verdict, Evidence evidence) {
-    SpeechView speech = scene.speeches.get(verdict.ballot().speechIndex);
-    double confidence = model.confidence(verdict);
-    List<String> reasons = evidence.of(verdict);
-    if (verdict.source().isEmpty()) {
-      return new Attribution(
-          speech.speech, Optional.empty(), List.of(), Optional.empty(), confidence, reasons);
-    }
-    MentionView source = verdict.source().get().mention;
-    SecondHand secondHand = new SecondHand(scene);
-    Optional<MentionView> quoted = secondHand.quotedBy(source);
-    if (quoted.isPresent()) {
-      return new Attribution(
-          speech.speech,
-          Optional.of(quoted.get().tokens()),
-          List.of(scene.entities.entities().get(quoted.get().entity)),
-          entity(scene, verdict),
-          confidence,
-          reasons);
-    }
-    SeveralSpeakers.Joined joined = new SeveralSpeakers(scene).of(source.mention);
-    List<Entity> speakers =
-        joined.entities().isEmpty() ? entity(scene, verdict).stream().toList() : joined.entities();
-    TokenRange words = SourceWords.of(speech, joined.words());
-    return new Attribution(
-        speech.speech,
-        Optional.of(words),
-        speakers,
-        secondHand.quoterOf(source).or(() -> secondHand.reporterOf(source, speech)),
-        confidence,
-        reasons);
-  }
-
-  private static Optional<Entity> entity(Scene scene, Verdict verdict) {
-    return verdict.entity() < 0
-        ? Optional.empty()
-        : Optional.of(scene.entities.entities().get(verdict.entity()));
   }
 }

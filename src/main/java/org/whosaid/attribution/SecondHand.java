@@ -3,6 +3,7 @@ package org.whosaid.attribution;
 import java.util.Optional;
 import org.whosaid.entity.Entity;
 import org.whosaid.entity.Mention;
+import org.whosaid.quote.SpeakerKind;
 import org.whosaid.text.Document;
 import org.whosaid.text.TokenRange;
 
@@ -30,7 +31,7 @@ final class SecondHand {
   Optional<MentionView> quotedBy(MentionView source) {
     Document document = scene.document;
     TokenRange sentence = document.sentenceAround(source.head());
-    int from = source.tokens().end();
+    int from = source.mention.core().end();
     int to = Math.min(sentence.end(), from + 4);
     for (int t = from; t < to; t++) {
       if (isQuoting(document.lower(t))) {
@@ -76,6 +77,54 @@ final class SecondHand {
         .map(m -> scene.mentions[m.index()])
         .filter(m -> m.entity >= 0)
         .findFirst();
+  }
+
+  /**
+   * Who passes it on, told behind the words: {@code ..., Les Echos reported}, {@code was quoted as
+   * saying by Radio Dabanga}.
+   */
+  Optional<Entity> reporterBehind(MentionView source, SpeechView speech) {
+    Document document = scene.document;
+    int end = Math.max(speech.hull.end(), speech.speech.cue().map(c -> c.tokens().end()).orElse(0));
+    TokenRange sentence = document.sentenceAround(Math.min(end, document.size()) - 1);
+    int from = end;
+    while (from < sentence.end() && isPunctuation(document.form(from))) {
+      from++;
+    }
+    boolean by = from < sentence.end() && document.lower(from).equals("by") && isQuoted(speech);
+    int first = by ? from + 1 : from;
+    return scene
+        .entities
+        .beginningIn(new TokenRange(first, Math.min(sentence.end(), first + 2)))
+        .stream()
+        .map(mention -> scene.mentions[mention.index()])
+        .filter(mention -> mention.entity != source.entity && mention.entity >= 0)
+        .filter(mention -> by || isReporting(mention, sentence))
+        .findFirst()
+        .flatMap(this::entity);
+  }
+
+  private static boolean isPunctuation(String form) {
+    return form.isEmpty() || !Character.isLetterOrDigit(form.charAt(0));
+  }
+
+  private boolean isQuoted(SpeechView speech) {
+    TokenRange cue = speech.speech.cue().map(c -> c.tokens()).orElse(new TokenRange(0, 0));
+    for (int t = cue.begin(); t < cue.end(); t++) {
+      if (scene.document.lower(t).equals("quoted") || scene.document.lower(t).equals("cited")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the mention is an organisation, and a cue behind it ends the sentence. */
+  private boolean isReporting(MentionView mention, TokenRange sentence) {
+    int verb = mention.tokens().end();
+    return mention.mention.speakerKind() == SpeakerKind.ORGANIZATION
+        && verb < sentence.end()
+        && scene.cueClass[verb] >= 2
+        && sentence.end() - verb <= 2;
   }
 
   /** Who reports that the source said something: the subject of a cue above the source's own. */

@@ -28,6 +28,9 @@ final class AnswerKey {
   private static final double HALF = 0.5;
   private static final double HARDLY = 0.25;
 
+  /** From so many spaces on, words with a capital and a full stop are a whole sentence. */
+  private static final int SENTENCE_SPACES = 3;
+
   private final Document document;
   private final Entities entities;
   private final List<GoldRelation> relations;
@@ -58,7 +61,7 @@ final class AnswerKey {
       }
     }
     if (best < 0 || size == 0) {
-      return new Answer.NoSpeech();
+      return outsideGold(speech);
     }
     int union = size + contents.get(best).cardinality() - mostShared;
     boolean verbatim = !speech.verbatim().isEmpty();
@@ -66,7 +69,25 @@ final class AnswerKey {
     if (found) {
       return answer(relations.get(best), verbatim);
     }
-    return mostShared < HARDLY * size ? new Answer.NoSpeech() : new Answer.Untold();
+    return mostShared < HARDLY * size ? outsideGold(speech) : new Answer.Untold();
+  }
+
+  /**
+   * No speech, but for whole sentences in quotation marks: annotators pass over those now and then,
+   * more often than newspapers quote sentences that nobody said.
+   */
+  private Answer outsideGold(ReportedSpeech speech) {
+    for (Span span : speech.verbatim()) {
+      String words = span.in(document.text()).strip();
+      boolean sentence =
+          words.chars().filter(c -> c == ' ').count() >= SENTENCE_SPACES
+              && Character.isUpperCase(words.charAt(0))
+              && ".?!,".indexOf(words.charAt(words.length() - 1)) >= 0;
+      if (sentence) {
+        return new Answer.Untold();
+      }
+    }
+    return new Answer.NoSpeech();
   }
 
   private Answer answer(GoldRelation relation, boolean verbatim) {

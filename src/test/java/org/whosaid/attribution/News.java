@@ -47,6 +47,7 @@ final class News {
   private final String[] relation;
   private final Map<TokenRange, Entity> mentions = new LinkedHashMap<>();
   private final List<TokenRange> joined = new ArrayList<>();
+  private final List<TokenRange> organizations = new ArrayList<>();
   private final List<Entity> entities = new ArrayList<>();
   private final List<ReportedSpeech> speeches = new ArrayList<>();
   private @Nullable Document document;
@@ -109,6 +110,15 @@ final class News {
     return this;
   }
 
+  /** An organisation of this name, mentioned with these words. */
+  News organization(String name, String... phrases) {
+    person(name, phrases);
+    for (String phrase : phrases) {
+      organizations.add(at(phrase));
+    }
+    return this;
+  }
+
   /** Words that mention several at once. */
   News together(String phrase) {
     joined.add(at(phrase));
@@ -126,6 +136,21 @@ final class News {
             quoted ? List.of(span) : List.of(),
             Optional.ofNullable(cue).map(this::at).map(t -> new Cue(t, t.begin())),
             Optional.ofNullable(source).map(this::at),
+            Act.STATEMENT,
+            0.8));
+    return this;
+  }
+
+  /** Something said of which a part is verbatim. */
+  News mixed(String content, String verbatim, String cue, String source) {
+    int begin = text.indexOf(content);
+    int inner = text.indexOf(verbatim);
+    speeches.add(
+        new ReportedSpeech(
+            List.of(new Span(begin, begin + content.length())),
+            List.of(new Span(inner, inner + verbatim.length())),
+            Optional.of(new Cue(at(cue), at(cue).begin())),
+            Optional.of(at(source)),
             Act.STATEMENT,
             0.8));
     return this;
@@ -162,8 +187,9 @@ final class News {
         List.of("he", "she").contains(first.toLowerCase(Locale.ROOT))
             ? MentionKind.PRONOUN
             : Character.isUpperCase(first.charAt(0)) ? MentionKind.NAME : MentionKind.NOUN;
-    return new Mention(
-        index, place, place, place.last(), kind, SpeakerKind.PERSON, Gender.UNKNOWN, parts);
+    SpeakerKind speaker =
+        organizations.contains(place) ? SpeakerKind.ORGANIZATION : SpeakerKind.PERSON;
+    return new Mention(index, place, place, place.last(), kind, speaker, Gender.UNKNOWN, parts);
   }
 
   Document document() {
@@ -232,6 +258,12 @@ final class News {
       }
     }
     return false;
+  }
+
+  /** The scene, with every cue of these articles known for one. */
+  Scene scene() {
+    Map<String, Double> rates = Map.of("said/V", 1.0, "told/V", 1.0, "reported/V", 1.0);
+    return new Scene(document(), speeches, entities(), CueRates.of(rates));
   }
 
   /** Says that somebody said the speeches: each by the mention at the words given. */
