@@ -6,6 +6,7 @@ import org.whosaid.entity.Entities;
 import org.whosaid.learn.ModelFolder;
 import org.whosaid.speech.ReportedSpeech;
 import org.whosaid.text.Document;
+import org.whosaid.text.ParagraphKind;
 
 /**
  * Tells who says each speech of a document.
@@ -55,11 +56,19 @@ public final class Attributor {
     List<Verdict> verdicts = new ArrayList<>();
     for (int i = 0; i < scene.speeches.size(); i++) {
       Ballot ballot = Ballot.of(scene, features, model.ranker(), i);
-      boolean verbatim = scene.speeches.get(i).isVerbatim();
-      if (ballot.noSpeech() < (verbatim ? QUOTATION_DROPPED : REPORT_DROPPED)) {
+      if (isSpeech(scene, scene.speeches.get(i), ballot)) {
         verdicts.add(Verdict.of(scene, ballot));
       }
     }
     return verdicts;
+  }
+
+  /** Whether a speech is kept; a heading between paragraphs reports nothing but what it quotes. */
+  private static boolean isSpeech(Scene scene, SpeechView speech, Ballot ballot) {
+    if (speech.isVerbatim()) {
+      return ballot.noSpeech() < QUOTATION_DROPPED;
+    }
+    ParagraphKind kind = scene.document.paragraphs().get(speech.firstParagraph).kind();
+    return kind != ParagraphKind.SECTION_HEAD && ballot.noSpeech() < REPORT_DROPPED;
   }
 }

@@ -73,10 +73,13 @@ final class AnswerKey {
   }
 
   /**
-   * No speech, but for whole sentences in quotation marks: annotators pass over those now and then,
-   * more often than newspapers quote sentences that nobody said.
+   * No speech, but for whole sentences in quotation marks that look like speech: annotators pass
+   * over those now and then, more often than newspapers quote sentences that nobody said.
    */
   private Answer outsideGold(ReportedSpeech speech) {
+    if (speech.probability() < HALF) {
+      return new Answer.NoSpeech();
+    }
     for (Span span : speech.verbatim()) {
       String words = span.in(document.text()).strip();
       boolean sentence =
