@@ -17,9 +17,14 @@ record Folds(int count) {
     }
   }
 
+  /** The fold that the item at {@code index} is left out with. */
+  int of(int index) {
+    return index % count;
+  }
+
   /** Whether the item at {@code index} is left out with {@code fold}. */
   boolean holds(int fold, int index) {
-    return index % count == fold;
+    return of(index) == fold;
   }
 
   /** The items that are not left out with {@code fold}. */

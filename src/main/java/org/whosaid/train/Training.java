@@ -59,7 +59,12 @@ public final class Training {
       data.add(describe(corpus));
       log.accept("read " + describe(corpus));
     }
-    TrainedModels models = new ModelTraining(settings, log).train(articles);
+    List<TrainingArticle> all =
+        new Rewrites(settings.seed(), parser::parse, settings.folds()).with(articles);
+    int copies = all.size() - articles.size();
+    data.add(copies + " of these articles once more, with other marks and paragraphs");
+    log.accept(copies + " copies");
+    TrainedModels models = new ModelTraining(settings, log).train(all);
     List<Evaluation> evaluations = new ArrayList<>();
     StringBuilder figures = new StringBuilder();
     for (Path folder : folders.dev()) {

@@ -6,11 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.whosaid.corpus.GoldArticle;
 import org.whosaid.quote.Act;
+import org.whosaid.text.Article;
+import org.whosaid.text.Document;
+import org.whosaid.text.NameType;
+import org.whosaid.text.TokenColumns;
 
 class TrainingDataTest {
 
@@ -60,6 +69,44 @@ class TrainingDataTest {
     assertThat(folds.others(List.of("a", "b", "c"), 1)).containsExactly("a", "c");
     assertThat(folds.holds(1, 3)).isTrue();
     assertThatThrownBy(() -> new Folds(1)).hasMessageContaining("folds 1");
+  }
+
+  @Test
+  void aCopyFallsIntoTheFoldOfItsOriginal() {
+    Folds folds = new Folds(4);
+    List<TrainingArticle> articles = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      GoldArticle gold = new GoldArticle("a" + i, "“We won.”", List.of());
+      articles.add(new TrainingArticle(gold, empty(gold.article()), Optional.empty()));
+    }
+
+    List<TrainingArticle> all =
+        new Rewrites(1, TrainingDataTest::empty, folds).with(articles);
+
+    assertThat(all).hasSizeGreaterThan(12).startsWith(articles.toArray(TrainingArticle[]::new));
+    Set<String> copied = new HashSet<>();
+    for (int i = 10; i < all.size(); i++) {
+      String name = all.get(i).gold().name();
+      assertThat(copied.add(name)).isTrue();
+      assertThat(folds.of(i)).isEqualTo(folds.of(Integer.parseInt(name.substring(1))));
+      assertThat(all.get(i).gold().text()).doesNotContain("“");
+    }
+  }
+
+  private static Document empty(Article article) {
+    TokenColumns none =
+        new TokenColumns(
+            new int[0],
+            new int[0],
+            new String[0],
+            new String[0],
+            new String[0],
+            new String[0],
+            new NameType[0],
+            new short[0],
+            new int[0],
+            new String[0]);
+    return new Document(article, List.of(), List.of(), none);
   }
 
   @Test

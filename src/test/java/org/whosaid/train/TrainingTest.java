@@ -67,7 +67,8 @@ class TrainingTest {
         new SpeechSettings(1, 2, 1, 2, 0.05, 0.3, 16, 0.01, 2, 0.1, 0.1, 0.01),
         ranker,
         ranker,
-        new Folds(2));
+        new Folds(2),
+        1);
   }
 
   @Test
