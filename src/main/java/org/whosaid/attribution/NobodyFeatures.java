@@ -11,6 +11,8 @@ import org.whosaid.text.TokenRange;
  */
 final class NobodyFeatures {
 
+  private static final int FARTHEST = 60;
+
   private final Scene scene;
 
   NobodyFeatures(Scene scene) {
@@ -58,17 +60,25 @@ final class NobodyFeatures {
     out.add(base + 4, lemma(after), lemma(after + 1));
     out.add(base + 5, tag(before), speech.shape);
     out.add(base + 6, tag(after), speech.shape);
-    TokenRange sentence = document.sentenceAround(speech.hull.begin());
-    int best = 0;
-    for (int t = sentence.begin(); t < sentence.end(); t++) {
-      if (!scene.isQuoted(t) && !speech.contains(t)) {
-        best = Math.max(best, scene.cueClass[t]);
-      }
-    }
+    int best = strongestCue(speech);
     out.add(base + 7, best, speech.shape);
     int head = document.head(speech.hull.last());
     out.add(base + 8, document.relation(speech.hull.last()).hashCode(), speech.shape);
     out.add(base + 9, head < 0 ? 0 : speech.contains(head) ? 1 : 2 + scene.cueClass[head], type);
+  }
+
+  /** The highest class of cue around the speech, in its sentence and not too far away. */
+  private int strongestCue(SpeechView speech) {
+    TokenRange sentence = scene.document.sentenceAround(speech.hull.begin());
+    int from = Math.max(sentence.begin(), speech.hull.begin() - FARTHEST);
+    int to = Math.min(sentence.end(), speech.hull.end() + FARTHEST);
+    int best = 0;
+    for (int t = from; t < to; t++) {
+      if (!scene.isQuoted(t) && !speech.contains(t)) {
+        best = Math.max(best, scene.cueClass[t]);
+      }
+    }
+    return best;
   }
 
   private void addWords(int base, SpeechView speech, FeatureList out) {

@@ -16,6 +16,7 @@ import org.whosaid.text.TokenRange;
 final class SecondHand {
 
   private static final int FARTHEST = 4;
+  private static final int REACH = 60;
 
   private final Scene scene;
 
@@ -52,7 +53,8 @@ final class SecondHand {
       return Optional.empty();
     }
     int end = isAsideStart(document.lower(verb - 1)) ? verb - 1 : verb;
-    TokenRange before = new TokenRange(document.sentenceAround(verb).begin(), end);
+    int from = Math.max(document.sentenceAround(verb).begin(), end - REACH);
+    TokenRange before = new TokenRange(Math.min(from, end), end);
     return scene.entities.beginningIn(before).stream()
         .filter(mention -> mention.tokens().end() == end)
         .map(mention -> scene.mentions[mention.index()])
@@ -148,7 +150,9 @@ final class SecondHand {
 
   private Optional<MentionView> subjectOf(int verb) {
     TokenRange sentence = scene.document.sentenceAround(verb);
-    for (Mention mention : scene.entities.beginningIn(sentence)) {
+    int from = Math.max(sentence.begin(), verb - REACH);
+    int to = Math.min(sentence.end(), verb + REACH);
+    for (Mention mention : scene.entities.beginningIn(new TokenRange(from, to))) {
       MentionView view = scene.mentions[mention.index()];
       if (view.governor == verb && view.subject && !scene.isQuoted(view.head())) {
         return Optional.of(view);

@@ -1,6 +1,8 @@
 package org.whosaid.attribution;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.whosaid.entity.Resolution;
 
@@ -20,33 +22,34 @@ record Verdict(Ballot ballot, Optional<Candidate> source, int entity, double sco
     if (best < 0 || ballot.nobody() > ballot.of(best)) {
       return new Verdict(ballot, Optional.empty(), -1, ballot.nobody() / speech(ballot));
     }
-    double[] mass = new double[scene.entities.entities().size() + 1];
+    Map<Integer, Double> mass = new HashMap<>();
+    double unread = 0;
     for (int i = 0; i < ballot.candidates.size(); i++) {
       double rest = ballot.of(i);
       for (Resolution reading : readings(scene, ballot.candidates.get(i))) {
         double share = ballot.of(i) * reading.probability();
-        mass[reading.entity().index()] += share;
+        mass.merge(reading.entity().index(), share, Double::sum);
         rest -= share;
       }
-      mass[mass.length - 1] += Math.max(0, rest);
+      unread += Math.max(0, rest);
     }
-    return choose(scene, ballot, best, mass);
+    int entity = bestReading(scene, ballot.candidates.get(best));
+    double score = entity >= 0 ? mass.getOrDefault(entity, 0.0) : unread + ballot.nobody();
+    Optional<Candidate> source = Optional.of(ballot.candidates.get(best));
+    return new Verdict(ballot, source, entity, Math.min(1, score / speech(ballot)));
   }
 
-  /** The most probable entity among the readings of the best candidate, and its best mention. */
-  private static Verdict choose(Scene scene, Ballot ballot, int best, double[] mass) {
+  /** The most probable entity among the readings of a candidate, -1 without readings. */
+  private static int bestReading(Scene scene, Candidate candidate) {
     int entity = -1;
     double highest = 0;
-    for (Resolution reading : readings(scene, ballot.candidates.get(best))) {
-      double share = ballot.of(best) * reading.probability();
-      if (share > highest) {
-        highest = share;
+    for (Resolution reading : readings(scene, candidate)) {
+      if (reading.probability() > highest) {
+        highest = reading.probability();
         entity = reading.entity().index();
       }
     }
-    Optional<Candidate> source = Optional.of(ballot.candidates.get(best));
-    double score = entity >= 0 ? mass[entity] : mass[mass.length - 1] + ballot.nobody();
-    return new Verdict(ballot, source, entity, Math.min(1, score / speech(ballot)));
+    return entity;
   }
 
   private static List<Resolution> readings(Scene scene, Candidate candidate) {
