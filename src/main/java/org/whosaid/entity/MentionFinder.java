@@ -1,6 +1,7 @@
 package org.whosaid.entity;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +36,17 @@ final class MentionFinder {
     this.syntax = syntax;
     this.words = words;
     this.senses = new NounSenses(words);
-    this.chunker = new NounChunker(document, syntax, words);
+    this.chunker = new NounChunker(document, syntax, words, persons(names));
     this.extent = new PhraseExtent(document, syntax);
     this.names = names;
+  }
+
+  private static BitSet persons(NameCoreFinder.Found names) {
+    BitSet persons = new BitSet();
+    for (int i = 0; i < names.cores().size(); i++) {
+      persons.set(i, names.cores().get(i).type() == NameType.PERSON);
+    }
+    return persons;
   }
 
   /** All mentions, in order of their first token, the longer first. */

@@ -233,6 +233,11 @@ final class NameGatherer {
   private Figure organization(Named named, NameType type) {
     List<String> name = OrganizationGatherer.wordsOf(named.form());
     Figure found = organizations.find(name, type == NameType.LOCATION);
+    if (found == null && type == NameType.ORGANIZATION && !isLong(named)) {
+      if (surnames.containsKey(named.name().surname())) {
+        return person(named);
+      }
+    }
     Figure figure = found != null ? found : organizations.add(name);
     organizations.learn(figure, name);
     figure.voteForPlace(type == NameType.LOCATION);

@@ -1,6 +1,7 @@
 package org.whosaid.entity;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.whosaid.text.Document;
 import org.whosaid.text.TokenRange;
@@ -15,8 +16,15 @@ final class NounChunker {
   private final Document document;
   private final Syntax syntax;
   private final EntityWords words;
+  private final BitSet persons;
 
-  NounChunker(Document document, Syntax syntax, EntityWords words) {
+  /**
+   * A chunker.
+   *
+   * @param persons which of the names are those of persons, by index
+   */
+  NounChunker(Document document, Syntax syntax, EntityWords words, BitSet persons) {
+    this.persons = persons;
     this.document = document;
     this.syntax = syntax;
     this.words = words;
@@ -83,7 +91,8 @@ final class NounChunker {
     String before = document.tag(token - 1);
     boolean afterNoun = before.startsWith("NN") || coreOf[token - 1] >= 0;
     return switch (document.tag(token)) {
-      case "NN", "NNS", "NNP", "NNPS" -> !afterNoun || joinsNoun(token - 1, end, coreOf);
+      case "NN", "NNS", "NNP", "NNPS" ->
+          !afterNoun || (joinsNoun(token - 1, end, coreOf) && mayBear(token - 1, token, coreOf));
       case "JJ", "JJR", "JJS" -> !afterNoun || modifiesAhead(token, end);
       case "VBN", "VBG" ->
           !afterNoun && token + 1 < end && (isNoun(token + 1) || isAdjective(token + 1));
@@ -102,6 +111,11 @@ final class NounChunker {
   private boolean admitsName(int begin, int token, int[] coreOf) {
     if (coreOf[token - 1] >= 0) {
       return joinsNoun(token - 1, token + 1, coreOf);
+    }
+    if (persons.get(coreOf[token])
+        && document.tag(token - 1).startsWith("NN")
+        && !namesPerson(token - 1)) {
+      return false;
     }
     String before = document.tag(token - 1);
     return !before.startsWith("NN")
@@ -133,6 +147,27 @@ final class NounChunker {
         && (words.isPersonNoun(lemma)
             || words.isOrganizationNoun(lemma)
             || words.isDocumentNoun(lemma));
+  }
+
+  /** Whether a form of address may follow: {@code election chief Mr Lee}, not {@code it Mr Lee}. */
+  private boolean mayBear(int noun, int token, int[] coreOf) {
+    return coreOf[noun] >= 0
+        || !isAddress(token)
+        || !Character.isUpperCase(document.form(token).codePointAt(0))
+        || namesPerson(noun);
+  }
+
+  /** {@code Mr}, {@code Mrs}, {@code Sir}: it begins a name, and ends what stands before. */
+  private boolean isAddress(int token) {
+    EntityWords.Title title = words.titleOf(PlainText.of(document.form(token)));
+    return title != null && title.office().isEmpty() && title.gender() != Gender.UNKNOWN;
+  }
+
+  private boolean namesPerson(int noun) {
+    return document.tag(noun).startsWith("NNP")
+        || words.isTitle(PlainText.of(document.form(noun)))
+        || words.isPersonNoun(document.lemma(noun))
+        || NounSenses.soundsLikePerson(document.lemma(noun));
   }
 
   private boolean modifiesAhead(int token, int end) {

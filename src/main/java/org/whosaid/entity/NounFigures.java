@@ -128,6 +128,9 @@ final class NounFigures {
       while (end < draft.tokens().end() && !breaks(end)) {
         end++;
       }
+      while (end > draft.chunk().end() && !document.tag(end - 1).startsWith("NN")) {
+        end--;
+      }
     } else {
       end = draft.core().end();
     }

@@ -71,7 +71,8 @@ final class NounSenses {
     return new Sense(SpeakerKind.UNNAMED, words.genderOfPersonNoun(lemma), true);
   }
 
-  private static boolean soundsLikePerson(String lemma) {
+  /** Whether the noun's ending is one of nouns for persons. */
+  static boolean soundsLikePerson(String lemma) {
     return lemma.length() > 5
         && (lemma.endsWith("ist")
             || lemma.endsWith("ician")

@@ -71,7 +71,7 @@ final class RoleReader {
         figure.addGender(words.genderOfPersonNoun(document.lemma(token)), 4);
       }
     }
-    TokenRange role = withoutArticle(new TokenRange(from, before.end()));
+    TokenRange role = withoutArticle(new TokenRange(from, withoutForm(from, before.end())));
     if (figure.isPerson() && !role.isEmpty() && tellsOffice(role)) {
       addRole(role, figure);
     }
@@ -92,15 +92,42 @@ final class RoleReader {
     return new TokenRange(begin, role.end());
   }
 
-  /** Whether it is more than {@code Mr}. */
-  private boolean tellsOffice(TokenRange role) {
-    if (role.size() > 1) {
-      return true;
+  /** The end of the phrase without {@code Mr}, {@code Dr} or {@code Sir} behind it. */
+  private int withoutForm(int from, int to) {
+    int end = to;
+    while (end > from && isForm(end - 1)) {
+      end--;
     }
-    EntityWords.Title title = words.titleOf(PlainText.of(document.form(role.begin())));
-    return title == null
-        ? document.tag(role.begin()).startsWith("NN")
-        : !title.office().isEmpty() && !title.office().equals("doctor");
+    return end;
+  }
+
+  private boolean isForm(int token) {
+    EntityWords.Title title = words.titleOf(PlainText.of(document.form(token)));
+    return title != null && (title.office().isEmpty() || title.office().equals("doctor"));
+  }
+
+  /** Whether the phrase is headed by a noun for a person, and no form of address is in it. */
+  private boolean tellsOffice(TokenRange role) {
+    for (int token = role.begin(); token < role.end(); token++) {
+      if (isForm(token)) {
+        return false;
+      }
+    }
+    int last = role.last();
+    return words.isTitle(PlainText.of(document.form(last)))
+        || words.isPersonNoun(document.lemma(last))
+        || NounSenses.soundsLikePerson(document.lemma(last))
+        || isOfState(role);
+  }
+
+  /** {@code Secretary of State}: the office comes first. */
+  private boolean isOfState(TokenRange role) {
+    for (int token = role.begin() + 1; token < role.last(); token++) {
+      if (document.tag(token).equals("IN")) {
+        return words.isPersonNoun(document.lemma(token - 1));
+      }
+    }
+    return false;
   }
 
   private void readWords(TokenRange tokens, Figure figure) {
@@ -116,6 +143,10 @@ final class RoleReader {
     String plain = PlainText.of(document.form(token));
     figure.addRoleWord(document.lemma(token));
     figure.addRoleWord(plain);
+    if (plain.equals("minister") && figure.hasRoleWord("prime")) {
+      figure.addRoleWord("pm");
+      figure.addRoleWord("premier");
+    }
     EntityWords.Title title = words.titleOf(plain);
     if (title != null && !title.office().isEmpty()) {
       figure.addRoleWord(title.office());
