@@ -18,6 +18,7 @@ import org.whosaid.quote.Act;
 import org.whosaid.quote.Extraction;
 import org.whosaid.speech.ReportedSpeech;
 import org.whosaid.speech.SpeechFinder;
+import org.whosaid.speech.Unsaid;
 import org.whosaid.text.Article;
 import org.whosaid.text.Document;
 
@@ -106,12 +107,13 @@ public final class QuoteExtractor {
     Entities entities = entityFinder.find(document, ReportedSpeech.sources(speech));
     List<Attribution> attributions =
         new ArrayList<>(attributor.attribute(document, speech, entities));
-    attributions.removeIf(a -> !isWanted(a));
+    attributions.removeIf(a -> !isWanted(document, a));
     return ExtractionAssembler.assemble(document, entities, attributions, maker);
   }
 
-  private boolean isWanted(Attribution attribution) {
-    return (attitudes || attribution.speech().act() != Act.ATTITUDE)
+  private boolean isWanted(Document document, Attribution attribution) {
+    ReportedSpeech speech = attribution.speech();
+    return (attitudes || (speech.act() != Act.ATTITUDE && !Unsaid.is(document, speech)))
         && attribution.confidence() >= minConfidence;
   }
 

@@ -1,0 +1,60 @@
+package org.whosaid.speech;
+
+import java.util.Set;
+import org.whosaid.text.Document;
+import org.whosaid.text.TokenRange;
+
+/**
+ * Tells reports that something was not said, or only might be.
+ *
+ * <p>{@code Xi did not say whether he would come.} {@code Huawei declined to comment.} {@code A
+ * cynic would say that ...} {@code Nobody said that ...} {@code If anyone says that ...}
+ */
+public final class Unsaid {
+
+  private static final Set<String> NOT = Set.of("not", "n't", "never");
+  private static final Set<String> DECLINING = Set.of("decline", "refuse");
+  private static final Set<String> SUPPOSING = Set.of("would", "might", "may");
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "anyone", "anybody");
+  private static final Set<String> IF = Set.of("if", "unless", "whether");
+  private static final int NEAR = 3;
+
+  private Unsaid() {}
+
+  /**
+   * Whether {@code speech}, for all its cue, was not said; words in quotation marks always were.
+   */
+  public static boolean is(Document document, ReportedSpeech speech) {
+    if (!speech.verbatim().isEmpty() || speech.cue().isEmpty()) {
+      return false;
+    }
+    Cue cue = speech.cue().get();
+    int from = document.sentenceAround(cue.head()).begin();
+    for (int t = cue.head(); t >= Math.max(from, cue.head() - NEAR); t--) {
+      if (inContent(document, speech, t) || isPunctuation(document, t)) {
+        break;
+      }
+      if (NOT.contains(document.lower(t))
+          || DECLINING.contains(document.lemma(t))
+          || (t < cue.head() && SUPPOSING.contains(document.lower(t)))) {
+        return true;
+      }
+    }
+    return speech.source().filter(source -> isNobody(document, source, from)).isPresent();
+  }
+
+  private static boolean inContent(Document document, ReportedSpeech speech, int token) {
+    return speech.content().stream().anyMatch(span -> span.contains(document.begin(token)));
+  }
+
+  private static boolean isPunctuation(Document document, int token) {
+    return document.form(token).codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
+  private static boolean isNobody(Document document, TokenRange source, int sentence) {
+    int first = source.begin();
+    return NOBODY.contains(document.lower(first))
+        || (document.lower(first).equals("no") && source.size() == 2)
+        || (first > sentence && IF.contains(document.lower(first - 1)));
+  }
+}
