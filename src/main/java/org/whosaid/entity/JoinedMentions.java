@@ -10,6 +10,9 @@ import org.whosaid.text.TokenRange;
 /** Finds mentions that are joined: {@code Burton and Nick}, {@code Clinton and her aides}. */
 final class JoinedMentions {
 
+  /** How many mentions are joined at most. */
+  private static final int LONGEST = 12;
+
   private JoinedMentions() {}
 
   /** The joined mentions of a sentence, made of its plain ones, which come in order. */
@@ -20,7 +23,7 @@ final class JoinedMentions {
     while (first + 1 < plain.size()) {
       int last = first;
       boolean and = false;
-      while (!and && last + 1 < plain.size()) {
+      while (!and && last + 1 < plain.size() && last - first < LONGEST) {
         int link = link(document, syntax, plain.get(first), plain.get(last), plain.get(last + 1));
         if (link == 0) {
           break;

@@ -18,6 +18,9 @@ import org.whosaid.text.TokenRange;
  */
 final class NameGatherer {
 
+  /** How many words of what looks like a name in a headline are looked at. */
+  private static final int LONGEST_NAME = 8;
+
   private final Document document;
   private final EntityWords words;
   private final List<Draft> drafts;
@@ -177,7 +180,8 @@ final class NameGatherer {
 
   /** A headline may run on: of {@code Ann Lee Breaks} only the known name counts. */
   private @Nullable Figure headlinePerson(Named named) {
-    List<String> all = named.name().words();
+    List<String> whole = named.name().words();
+    List<String> all = whole.subList(0, Math.min(LONGEST_NAME, whole.size()));
     for (int size = all.size(); size > 0; size--) {
       for (int from = 0; from + size <= all.size(); from++) {
         PersonName part = new PersonName(all.subList(from, from + size));

@@ -13,6 +13,9 @@ import org.whosaid.text.TokenRange;
  */
 final class NounChunker {
 
+  /** How many tokens a chunk has at most: no phrase of the news is longer, endless texts are. */
+  private static final int LONGEST = 50;
+
   private final Document document;
   private final Syntax syntax;
   private final EntityWords words;
@@ -44,7 +47,9 @@ final class NounChunker {
         continue;
       }
       int end = token + 1;
-      while (end < sentence.end() && continues(token, end, sentence.end(), coreOf)) {
+      while (end < sentence.end()
+          && (end - token < LONGEST || (coreOf[end] >= 0 && coreOf[end] == coreOf[end - 1]))
+          && continues(token, end, sentence.end(), coreOf)) {
         end++;
       }
       end = withoutTail(token, end, coreOf);

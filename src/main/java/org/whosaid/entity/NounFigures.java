@@ -20,6 +20,9 @@ final class NounFigures {
   /** How many bearers of one role are kept, the latest. */
   private static final int BEARERS = 8;
 
+  /** How many tokens behind the head belong to the name of one that is known by a noun. */
+  private static final int LONGEST_TAIL = 20;
+
   private final Document document;
   private final Figures figures;
   private final Map<String, Figure> byPhrase = new HashMap<>();
@@ -125,7 +128,8 @@ final class NounFigures {
   private String phrase(Draft draft) {
     int end = draft.chunk().end();
     if (draft.partHeads().isEmpty()) {
-      while (end < draft.tokens().end() && !breaks(end)) {
+      int last = Math.min(draft.tokens().end(), end + LONGEST_TAIL);
+      while (end < last && !breaks(end)) {
         end++;
       }
       while (end > draft.chunk().end() && !document.tag(end - 1).startsWith("NN")) {

@@ -14,7 +14,11 @@ import org.whosaid.speech.SpeechSettings;
  * @param seed decides how copies of articles are printed
  */
 record TrainingSettings(
-    SpeechSettings speech, RankerSettings entity, RankerSettings attribution, Folds folds, long seed) {
+    SpeechSettings speech,
+    RankerSettings entity,
+    RankerSettings attribution,
+    Folds folds,
+    long seed) {
 
   /** The settings of the bundled models. */
   static TrainingSettings standard() {

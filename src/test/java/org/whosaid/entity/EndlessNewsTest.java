@@ -45,6 +45,16 @@ class EndlessNewsTest {
         Duration.ofMinutes(2), () -> NewsReader.finder().find(document, List.of()));
   }
 
+  @Test
+  void endlessPhrasesAreCutShort() {
+    for (String link : new String[] {"'s man ", " of the man", ", <Ada Burton>", " man"}) {
+      Document document = TaggedNews.read("The man" + link.repeat(20_000) + " said no.");
+
+      Assertions.assertTimeoutPreemptively(
+          Duration.ofMinutes(1), () -> NewsReader.finder().find(document, List.of()), link);
+    }
+  }
+
   /** A capitalised word that no list knows. */
   private static String word(int number) {
     StringBuilder word = new StringBuilder("Q");
