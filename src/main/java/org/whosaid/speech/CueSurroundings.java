@@ -1,6 +1,5 @@
 package org.whosaid.speech;
 
-import java.util.Arrays;
 import org.whosaid.text.Span;
 import org.whosaid.text.TokenRange;
 
@@ -137,11 +136,5 @@ final class CueSurroundings {
   int paragraphOpensQuoted(int token) {
     int first = view.document.paragraphs().get(view.paragraph[token]).tokens().begin();
     return view.state(first) == DocumentView.OPENING ? 1 : 0;
-  }
-
-  static int[] filled(int size, int value) {
-    int[] array = new int[size];
-    Arrays.fill(array, value);
-    return array;
   }
 }
