@@ -121,7 +121,12 @@ final class ExtractionAssembler {
         .quotedSpans(speech.verbatim())
         .cue(speech.cue().map(cue -> document.span(cue.tokens())).orElse(null))
         .source(attribution.source().map(document::span).orElse(null))
-        .speakers(attribution.speakers().stream().map(this::speaker).distinct().toList())
+        .speakers(
+            attribution.speakers().stream()
+                .map(Entity::index)
+                .distinct()
+                .map(speakers::get)
+                .toList())
         .via(attribution.via().map(this::speaker).orElse(null))
         .confidence(attribution.confidence())
         .evidence(attribution.evidence())
@@ -134,12 +139,16 @@ final class ExtractionAssembler {
   }
 
   private int paragraphAt(int offset) {
+    List<Paragraph> paragraphs = document.paragraphs();
     int found = 0;
-    for (Paragraph paragraph : document.paragraphs()) {
-      if (paragraph.span().begin() > offset) {
-        break;
+    int end = paragraphs.size();
+    while (end - found > 1) {
+      int middle = (found + end) >>> 1;
+      if (paragraphs.get(middle).span().begin() <= offset) {
+        found = middle;
+      } else {
+        end = middle;
       }
-      found = paragraph.index();
     }
     return found;
   }

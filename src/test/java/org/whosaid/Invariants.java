@@ -2,7 +2,8 @@ package org.whosaid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,12 +50,14 @@ public final class Invariants {
       assertThat(speaker.mentions()).as(speaker.name()).isSorted();
       speaker.mentions().forEach(this::checkPlace);
     }
-    Set<Speaker> speaking = new HashSet<>();
+    Set<Speaker> speaking = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Quote quote : extraction.quotes()) {
       speaking.addAll(quote.speakers());
       quote.via().ifPresent(speaking::add);
     }
-    assertThat(speakers).as("speakers, against those who speak").hasSameElementsAs(speaking);
+    assertThat(Set.copyOf(speakers))
+        .as("speakers, against those who speak")
+        .isEqualTo(Set.copyOf(speaking));
   }
 
   private void checkOrder() {

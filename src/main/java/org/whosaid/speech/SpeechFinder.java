@@ -14,6 +14,9 @@ import org.whosaid.text.Document;
  */
 public final class SpeechFinder {
 
+  /** The number of tokens that the chain reads at once, many times those of any news article. */
+  private static final int PIECE = 100_000;
+
   private final SpeechModel model;
 
   SpeechFinder(SpeechModel model) {
@@ -31,8 +34,22 @@ public final class SpeechFinder {
       return List.of();
     }
     DocumentView view = new DocumentView(document, model.classes());
-    Marginals marginals = new Marginals(model.chain().probabilities(TokenFeatures.of(view)));
+    Marginals marginals = new Marginals(labels(view));
     SpeechReader reader = new SpeechReader(view, marginals, model.acts(), model.quotations());
     return reader.read(reader.proposals(model.sources(), model.contents()));
+  }
+
+  /** The probabilities of the labels; an enormous article is read in pieces, to spare memory. */
+  private float[] labels(DocumentView view) {
+    if (view.size <= PIECE) {
+      return model.chain().probabilities(TokenFeatures.of(view));
+    }
+    float[] labels = new float[view.size * SpeechLabels.COUNT];
+    for (int from = 0; from < view.size; from += PIECE) {
+      int end = Math.min(view.size, from + PIECE);
+      float[] piece = model.chain().probabilities(TokenFeatures.of(view, from, end));
+      System.arraycopy(piece, 0, labels, from * SpeechLabels.COUNT, piece.length);
+    }
+    return labels;
   }
 }

@@ -25,8 +25,13 @@ final class TokenFeatures {
   }
 
   static ChainFeatures of(DocumentView view) {
+    return of(view, 0, view.size);
+  }
+
+  /** The features of the tokens from {@code from} on and before {@code end}. */
+  static ChainFeatures of(DocumentView view, int from, int end) {
     TokenFeatures filler = new TokenFeatures(view);
-    for (int token = 0; token < view.size; token++) {
+    for (int token = from; token < end; token++) {
       filler.template = 0;
       filler.words(token);
       filler.marks(token);
