@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,10 +71,12 @@ class SpeakerShapesTest {
   void aChainOfBareQuotationsBelongsToTheLastWhoSpoke() {
     List<Quote> quotes =
         quotes(
-            "\"We lost everything,\" said Tom Weller, a farmer.¶\"The water came at night.\"¶"
-                + "\"We had no warning.\"");
-    assertThat(quotes).hasSize(3);
+            "The river burst its banks on Friday night.¶\"We lost everything,\" said Tom Weller, a"
+                + " farmer.¶\"The water came at night and took the barn with it.\"¶\"Nobody from the"
+                + " agency had warned us that the river would rise so fast.\"");
     assertThat(quotes).allSatisfy(quote -> assertThat(names(quote)).containsExactly("Tom Weller"));
+    assertThat(quotes.stream().map(Quote::text).collect(Collectors.joining(" ")))
+        .contains("We lost everything", "took the barn", "had warned us");
   }
 
   @Test
