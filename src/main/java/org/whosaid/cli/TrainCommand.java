@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.corpus.Evaluation;
@@ -49,6 +50,16 @@ final class TrainCommand implements Callable<Integer> {
   private @Nullable Path linguistics;
 
   @Option(
+      names = "--unseen",
+      paramLabel = "DIR",
+      split = ",",
+      description = {
+        "Folders of linguistics.model, the n-th made by \"train linguistics --leave-out n/N\":",
+        "each article to learn from is parsed by the one that has not seen it."
+      })
+  private List<Path> unseen = List.of();
+
+  @Option(
       names = "--date",
       paramLabel = "DAY",
       description = "The day that the cards tell (default: today).")
@@ -71,6 +82,7 @@ final class TrainCommand implements Callable<Integer> {
     Training training =
         Training.standard(
             parser,
+            unseen.stream().map(ModelFolder::of).toList(),
             step ->
                 streams
                     .err()

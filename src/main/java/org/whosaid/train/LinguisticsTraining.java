@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.whosaid.parse.LinguisticsLearner;
@@ -24,6 +25,7 @@ public final class LinguisticsTraining {
 
   private final LinguisticsLearner learner;
   private final Consumer<String> log;
+  private final Predicate<String> leftOut;
 
   /**
    * A training that has not read anything yet.
@@ -32,8 +34,28 @@ public final class LinguisticsTraining {
    * @param log told of each step
    */
   public LinguisticsTraining(Path notes, Consumer<String> log) {
+    this(notes, log, text -> false);
+  }
+
+  private LinguisticsTraining(Path notes, Consumer<String> log, Predicate<String> leftOut) {
     this.learner = new LinguisticsLearner(notes, SEED);
     this.log = log;
+    this.leftOut = leftOut;
+  }
+
+  /**
+   * A training that leaves out a part of the texts, for a model by which the others can learn from
+   * those texts.
+   *
+   * @param notes where the teacher's notes are kept
+   * @param log told of each step
+   * @param part the part to leave out, from 0
+   * @param parts the number of parts
+   */
+  public static LinguisticsTraining leavingOut(
+      Path notes, Consumer<String> log, int part, int parts) {
+    TextParts all = new TextParts(parts);
+    return new LinguisticsTraining(notes, log, text -> all.of(text) == part);
   }
 
   /**
@@ -48,10 +70,10 @@ public final class LinguisticsTraining {
       throws IOException {
     List<String> measured = read(development);
     Set<String> kept = new HashSet<>();
-    measured.forEach(text -> kept.add(fingerprint(text)));
+    measured.forEach(text -> kept.add(TextParts.fingerprint(text)));
     int taken = 0;
     for (String text : read(texts)) {
-      if (kept.add(fingerprint(text))) {
+      if (kept.add(TextParts.fingerprint(text)) && !leftOut.test(text)) {
         learner.take(text);
         taken++;
         if (taken % 500 == 0) {
@@ -90,12 +112,5 @@ public final class LinguisticsTraining {
       }
     }
     return texts;
-  }
-
-  /** The letters from the 20th to the 180th, by which a text is known again. */
-  private static String fingerprint(String text) {
-    int[] letters =
-        text.codePoints().filter(Character::isLetterOrDigit).skip(20).limit(160).toArray();
-    return new String(letters, 0, letters.length);
   }
 }

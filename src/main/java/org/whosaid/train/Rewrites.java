@@ -2,7 +2,7 @@ package org.whosaid.train;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.whosaid.corpus.GoldArticle;
 import org.whosaid.text.Article;
 import org.whosaid.text.Document;
@@ -19,10 +19,15 @@ final class Rewrites {
   private static final int EVERY = 3;
 
   private final ArticleRewriter rewriter;
-  private final Function<Article, Document> parser;
+  private final BiFunction<Article, Article, Document> parser;
   private final Folds folds;
 
-  Rewrites(long seed, Function<Article, Document> parser, Folds folds) {
+  /**
+   * Ready to copy.
+   *
+   * @param parser parses the copy, its second argument, of an article, its first
+   */
+  Rewrites(long seed, BiFunction<Article, Article, Document> parser, Folds folds) {
     this.rewriter = new ArticleRewriter(seed);
     this.parser = parser;
     this.folds = folds;
@@ -45,6 +50,7 @@ final class Rewrites {
 
   private TrainingArticle copy(TrainingArticle article) {
     GoldArticle rewritten = rewriter.rewrite(article.gold());
-    return new TrainingArticle(rewritten, parser.apply(rewritten.article()), article.acts());
+    Document document = parser.apply(article.gold().article(), rewritten.article());
+    return new TrainingArticle(rewritten, document, article.acts());
   }
 }

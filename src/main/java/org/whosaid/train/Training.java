@@ -15,12 +15,12 @@ import org.whosaid.parse.TextParser;
  */
 public final class Training {
 
-  private final TextParser parser;
+  private final TrainingParsers parsers;
   private final TrainingSettings settings;
   private final Consumer<String> log;
 
-  private Training(TextParser parser, TrainingSettings settings, Consumer<String> log) {
-    this.parser = parser;
+  private Training(TrainingParsers parsers, TrainingSettings settings, Consumer<String> log) {
+    this.parsers = parsers;
     this.settings = settings;
     this.log = log;
   }
@@ -29,15 +29,19 @@ public final class Training {
    * Training with the settings of the bundled models.
    *
    * @param linguistics where the model {@code linguistics} is, by which articles are parsed
+   * @param unseen folders of linguistic models by which the articles to learn from are parsed
+   *     instead, the n-th trained without the n-th part of them; may be empty
    * @param log told what is being done
    */
-  public static Training standard(ModelFolder linguistics, Consumer<String> log) {
-    return new Training(TextParser.load(linguistics), TrainingSettings.standard(), log);
+  public static Training standard(
+      ModelFolder linguistics, List<ModelFolder> unseen, Consumer<String> log) {
+    return new Training(
+        TrainingParsers.load(linguistics, unseen), TrainingSettings.standard(), log);
   }
 
   /** Training with settings of a test. */
   static Training of(TextParser parser, TrainingSettings settings, Consumer<String> log) {
-    return new Training(parser, settings, log);
+    return new Training(TrainingParsers.of(parser), settings, log);
   }
 
   /**
@@ -54,13 +58,13 @@ public final class Training {
     List<TrainingArticle> articles = new ArrayList<>();
     List<String> data = new ArrayList<>();
     for (Path folder : folders.train()) {
-      TrainingCorpus corpus = TrainingCorpus.read(folder, parser);
+      TrainingCorpus corpus = TrainingCorpus.read(folder, parsers::toLearnFrom);
       articles.addAll(corpus.articles());
       data.add(describe(corpus));
       log.accept("read " + describe(corpus));
     }
     List<TrainingArticle> all =
-        new Rewrites(settings.seed(), parser::parse, settings.folds()).with(articles);
+        new Rewrites(settings.seed(), parsers::copy, settings.folds()).with(articles);
     int copies = all.size() - articles.size();
     data.add(copies + " of these articles once more, with other marks and paragraphs");
     log.accept(copies + " copies");
@@ -68,7 +72,8 @@ public final class Training {
     List<Evaluation> evaluations = new ArrayList<>();
     StringBuilder figures = new StringBuilder();
     for (Path folder : folders.dev()) {
-      Evaluation evaluation = models.evaluate(TrainingCorpus.read(folder, parser));
+      Evaluation evaluation =
+          models.evaluate(TrainingCorpus.read(folder, article -> parsers.inUse()));
       evaluations.add(evaluation);
       figures.append(evaluation.corpus()).append('\n').append(evaluation.figures().table());
     }

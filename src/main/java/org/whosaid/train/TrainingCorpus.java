@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.whosaid.corpus.GoldArticle;
 import org.whosaid.corpus.GoldCorpus;
 import org.whosaid.parse.TextParser;
+import org.whosaid.text.Article;
+import org.whosaid.text.Document;
 
 /**
  * A gold corpus, parsed.
@@ -25,13 +28,14 @@ record TrainingCorpus(GoldCorpus gold, List<TrainingArticle> articles, boolean a
    * Reads and parses a corpus. One that has a table {@code cue-acts.tsv} beside it annotates
    * attitudes, and the table tells which cues report them.
    */
-  static TrainingCorpus read(Path folder, TextParser parser) {
+  static TrainingCorpus read(Path folder, Function<Article, TextParser> parsers) {
     GoldCorpus gold = GoldCorpus.read(folder);
     CueActs table = CueActs.read(folder.toAbsolutePath().resolveSibling("cue-acts.tsv"));
     Optional<CueActs> acts = table.isEmpty() ? Optional.empty() : Optional.of(table);
     List<TrainingArticle> articles = new ArrayList<>();
     for (GoldArticle article : gold.articles()) {
-      articles.add(new TrainingArticle(article, parser.parse(article.article()), acts));
+      Document document = parsers.apply(article.article()).parse(article.article());
+      articles.add(new TrainingArticle(article, document, acts));
     }
     return new TrainingCorpus(gold, articles, acts.isPresent());
   }

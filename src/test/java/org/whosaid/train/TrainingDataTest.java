@@ -80,7 +80,8 @@ class TrainingDataTest {
       articles.add(new TrainingArticle(gold, empty(gold.article()), Optional.empty()));
     }
 
-    List<TrainingArticle> all = new Rewrites(1, TrainingDataTest::empty, folds).with(articles);
+    List<TrainingArticle> all =
+        new Rewrites(1, (article, copy) -> empty(copy), folds).with(articles);
 
     assertThat(all).hasSizeGreaterThan(12).startsWith(articles.toArray(TrainingArticle[]::new));
     Set<String> copied = new HashSet<>();
