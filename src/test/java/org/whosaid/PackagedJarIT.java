@@ -36,7 +36,8 @@ class PackagedJarIT {
           "org/jline/",
           "org/jsoup/",
           "org/netpreserve/jwarc/",
-          "org/apache/lucene/");
+          "org/apache/lucene/",
+          "org/tartarus/snowball/"); // the stemmers of lucene-analysis-common
 
   @TempDir private Path folder;
 
