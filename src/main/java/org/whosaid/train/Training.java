@@ -67,6 +67,11 @@ public final class Training {
         new Rewrites(settings.seed(), parsers::copy, settings.folds()).with(articles);
     int copies = all.size() - articles.size();
     data.add(copies + " of these articles once more, with other marks and paragraphs");
+    if (parsers.count() > 1) {
+      data.add(
+          "parsed by %d linguistic models, each article by one that has not seen it"
+              .formatted(parsers.count()));
+    }
     log.accept(copies + " copies");
     TrainedModels models = new ModelTraining(settings, log).train(all);
     List<Evaluation> evaluations = new ArrayList<>();

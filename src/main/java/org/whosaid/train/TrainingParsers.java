@@ -40,6 +40,11 @@ final class TrainingParsers {
         : new TrainingParsers(parser, unseen.stream().map(TextParser::load).toList());
   }
 
+  /** The number of models that articles to learn from are parsed by. */
+  int count() {
+    return unseen.size();
+  }
+
   /** For articles to measure on. */
   TextParser inUse() {
     return inUse;
