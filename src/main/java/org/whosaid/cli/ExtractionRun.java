@@ -64,6 +64,13 @@ final class ExtractionRun {
     Reading.Found found = (Reading.Found) reading;
     try {
       return new Outcome.Done(filter.filter(extractor.extract(found.article())));
+    } catch (OutOfMemoryError e) {
+      return new Outcome.Failed(
+          "%s: %,d characters are too many for a heap of %d MB; give more with java -Xmx"
+              .formatted(
+                  found.place(),
+                  found.article().text().length(),
+                  Runtime.getRuntime().maxMemory() >> 20));
     } catch (RuntimeException | StackOverflowError e) {
       return new Outcome.Failed(found.place() + ": could not be extracted: " + e);
     }

@@ -14,8 +14,8 @@ import org.whosaid.text.Document;
  */
 public final class SpeechFinder {
 
-  /** The number of tokens that the chain reads at once, many times those of any news article. */
-  private static final int PIECE = 100_000;
+  /** The number of tokens that the chain reads at once, more than any news article has. */
+  private static final int PIECE = 16_000;
 
   private final SpeechModel model;
 
