@@ -118,6 +118,19 @@ class PackagedJarIT {
   }
 
   @Test
+  void readsAHundredThousandTokensInItsSmallHeap() throws Exception {
+    String paragraph =
+        "\"The bridge on Mill Road stays shut,\" said Ann Lee, the mayor of Oakham. She warned that"
+            + " repairs would take until spring.\n\n";
+    Path enormous = Files.writeString(folder.resolve("enormous.txt"), paragraph.repeat(3_700));
+
+    Run run = run("extract", "--format", "jsonl", "--stats", enormous.toString());
+
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.err()).containsPattern("1 articles, (9[5-9]|10\\d)\\d{3} tokens");
+  }
+
+  @Test
   void holdsNothingThatNobodyAskedFor() throws IOException {
     Set<String> strangers = new TreeSet<>();
     try (ZipFile zip = new ZipFile(JAR.toFile(), StandardCharsets.UTF_8)) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.whosaid.attribution.Attributor;
 import org.whosaid.entity.Entities;
 import org.whosaid.entity.EntityFinder;
@@ -25,6 +24,7 @@ import org.whosaid.speech.SpeechFinder;
 import org.whosaid.text.Article;
 import org.whosaid.text.Document;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -61,11 +61,7 @@ final class BenchCommand implements Callable<Integer> {
       description = "How often to read them after warming up (default: ${DEFAULT-VALUE}).")
   private int rounds = 3;
 
-  @Option(
-      names = "--models",
-      paramLabel = "DIR",
-      description = "Models to use instead of the bundled ones.")
-  private @Nullable Path models;
+  @Mixin private ModelsOption models = new ModelsOption();
 
   private int failures;
 
@@ -73,7 +69,7 @@ final class BenchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     long start = System.nanoTime();
-    Stages stages = Stages.load(models == null ? ModelFolder.bundled() : ModelFolder.of(models));
+    Stages stages = Stages.load(models.folder());
     out.printf(Locale.ROOT, "load        %9.2f s%n", (System.nanoTime() - start) / 1e9);
     List<Article> articles = articles();
     stages.read(articles);

@@ -1,8 +1,6 @@
 package org.whosaid.cli;
 
-import java.nio.file.Path;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of every command that extracts. */
@@ -13,11 +11,7 @@ final class ExtractorOptions {
       description = "Also what is believed, wanted or planned but not said.")
   private boolean attitudes;
 
-  @Option(
-      names = "--models",
-      paramLabel = "DIR",
-      description = "The folder of the models (default: those that come with whosaid).")
-  private @Nullable Path models;
+  @Mixin private ModelsOption models = new ModelsOption();
 
   boolean attitudes() {
     return attitudes;
@@ -25,6 +19,6 @@ final class ExtractorOptions {
 
   /** The settings these options ask for. */
   ArticleExtractor.Settings settings(double minConfidence) {
-    return new ArticleExtractor.Settings(Optional.ofNullable(models), attitudes, minConfidence);
+    return new ArticleExtractor.Settings(models.path(), attitudes, minConfidence);
   }
 }

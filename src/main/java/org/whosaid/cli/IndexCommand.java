@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.whosaid.input.ArticleFiles;
 import org.whosaid.input.InputLimits;
 import org.whosaid.trace.TraceIndexWriter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -43,11 +42,7 @@ final class IndexCommand implements Callable<Integer> {
       description = "The folder of the index; made if it is not there.")
   private Path index = Path.of("");
 
-  @Option(
-      names = "--models",
-      paramLabel = "DIR",
-      description = "The folder of the models (default: those that come with whosaid).")
-  private @Nullable Path models;
+  @Mixin private ModelsOption models = new ModelsOption();
 
   @Option(
       names = "--jobs",
@@ -85,7 +80,7 @@ final class IndexCommand implements Callable<Integer> {
     try (TraceIndexWriter writer = TraceIndexWriter.open(index);
         ArticleFiles articles = ArticleFiles.of(paths, streams.in(), InputLimits.DEFAULT)) {
       ArticleExtractor extractor =
-          factory.open(new ArticleExtractor.Settings(Optional.ofNullable(models), false, 0));
+          factory.open(new ArticleExtractor.Settings(models.path(), false, 0));
       run = new IndexRun(extractor, writer, jobs, streams);
       run.run(articles, interruption);
     }

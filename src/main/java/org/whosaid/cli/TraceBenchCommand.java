@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.whosaid.input.ArticleFiles;
 import org.whosaid.input.InputLimits;
 import org.whosaid.input.Reading;
@@ -20,6 +19,7 @@ import org.whosaid.text.Article;
 import org.whosaid.trace.bench.TraceBench;
 import org.whosaid.trace.bench.TraceReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -67,11 +67,7 @@ final class TraceBenchCommand implements Callable<Integer> {
       description = "Show the first N statements that went wrong (default: 0).")
   private int errors;
 
-  @Option(
-      names = "--models",
-      paramLabel = "DIR",
-      description = "The folder of the models (default: those that come with whosaid).")
-  private @Nullable Path models;
+  @Mixin private ModelsOption models = new ModelsOption();
 
   @Option(
       names = "--report",
@@ -110,7 +106,7 @@ final class TraceBenchCommand implements Callable<Integer> {
 
   private List<Extraction> extract() throws IOException {
     ArticleExtractor extractor =
-        factory.open(new ArticleExtractor.Settings(Optional.ofNullable(models), false, 0));
+        factory.open(new ArticleExtractor.Settings(models.path(), false, 0));
     List<Extraction> real = new ArrayList<>();
     try (ArticleFiles articles = ArticleFiles.of(paths, streams.in(), InputLimits.DEFAULT);
         Progress progress = Progress.of(articles, streams)) {
