@@ -3,14 +3,12 @@ package org.whosaid.input;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.Channels;
 import java.util.Optional;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageBody;
 import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcConversion;
-import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
@@ -21,76 +19,82 @@ import org.whosaid.text.Article;
  * The articles of a web archive (WARC, ISO 28500): web pages that a server sent with status 200,
  * saved pages and texts, and texts that were made of pages.
  *
- * <p>Pages without an article are passed over. A broken record is told by its number and place in
- * the unpacked file; reading goes on at the next record.
+ * <p>Pages without an article are passed over. A broken record is told by its number and place: in
+ * a packed file, the place of its gzip member. Reading goes on at the next record.
  */
 final class ArchiveArticles implements ArticleStream {
 
   private final String place;
   private final String id;
   private final InputLimits limits;
-  private final RecordSearch records;
-  private WarcReader reader;
-  private long readerBegin;
+  private final ArchiveBytes bytes;
   private long number;
+  private long begin;
   private boolean finished;
 
-  ArchiveArticles(String place, String id, InputStream in, InputLimits limits) throws IOException {
+  ArchiveArticles(String place, String id, InputStream in, InputLimits limits) {
     this.place = place;
     this.id = id;
     this.limits = limits;
-    this.records = new RecordSearch(Channels.newChannel(in));
-    this.reader = records.reader();
+    this.bytes = ArchiveBytes.of(in);
   }
 
   @Override
   public Optional<Reading> next() throws IOException {
     while (!finished) {
+      number++;
+      begin = bytes.position();
+      Optional<Reading> reading;
       try {
-        Optional<WarcRecord> record = reader.next();
-        number++;
-        if (record.isEmpty()) {
-          finished = true;
-        } else if (record.get() instanceof WarcTargetRecord target) {
-          Optional<Reading> reading = reading(target);
-          if (reading.isPresent()) {
-            return reading;
-          }
-        }
+        reading = nextRecord();
       } catch (ParsingException e) {
-        return Optional.of(broken("no valid header"));
+        reading = Optional.of(broken("broken record: no valid header"));
+      } catch (IOException e) {
+        if (!bytes.isDamaged() && !(e instanceof EOFException) && !(e instanceof InputException)) {
+          throw e;
+        }
+        reading = Optional.of(broken(Reasons.of(e)));
       } catch (RuntimeException e) {
-        return Optional.of(broken(String.valueOf(e.getMessage())));
-      } catch (EOFException e) {
-        finished = true;
-        return Optional.of(new Reading.Failed(here(), "the file ends in the middle of it"));
+        reading = Optional.of(broken("broken record: " + e.getMessage()));
+      }
+      if (reading.isPresent()) {
+        return reading;
       }
     }
     return Optional.empty();
   }
 
   private String here() {
-    return place + " record " + number + " at byte " + (readerBegin + reader.position());
+    return place + " record " + number + " at byte " + begin;
   }
 
-  /** Tells of the record after the last one, and goes on at the next that can be found. */
+  /** Tells of the broken record, and goes on at the next that can be found. */
   private Reading broken(String reason) throws IOException {
-    number++;
-    String here = here();
-    finished = !records.find();
-    readerBegin = records.position();
-    reader = records.reader();
-    return new Reading.Failed(here, "broken record: " + reason);
+    finished = !bytes.findAfter(begin);
+    return new Reading.Failed(
+        here(), finished ? reason : reason + "; reading goes on at byte " + bytes.position());
   }
 
-  private Optional<Reading> reading(WarcTargetRecord record) throws EOFException {
+  /** Reads a record to its very end, for only there can be known that it is whole. */
+  private Optional<Reading> nextRecord() throws IOException {
+    Optional<WarcRecord> record = bytes.reader().next();
+    if (record.isEmpty()) {
+      finished = true;
+      return Optional.empty();
+    }
+    Optional<Reading> reading =
+        record.get() instanceof WarcTargetRecord target ? reading(target) : Optional.empty();
+    record.get().body().consume();
+    bytes.finishRecord();
+    return reading;
+  }
+
+  private Optional<Reading> reading(WarcTargetRecord record) {
     try {
       Optional<Article> article = article(record);
       return article.map(found -> new Reading.Found(here(), found));
     } catch (NoArticleException e) {
       return Optional.empty();
-    } catch (EOFException e) {
-      throw e;
     } catch (IOException | IllegalArgumentException e) {
       return Optional.of(new Reading.Failed(here() + " (" + record.target() + ")", reason(e)));
     }
@@ -122,8 +126,8 @@ final class ArchiveArticles implements ArticleStream {
     MediaType base = type.base();
     if (base.equals(MediaType.HTML) || base.equals(MediaType.XHTML)) {
       Optional<String> charset = Optional.ofNullable(type.parameters().get("charset"));
-      byte[] bytes = Limited.read(body.stream(), limits.pageBytes());
-      return Optional.of(PageReader.read(articleId, bytes, charset, Optional.of(record.target())));
+      byte[] page = Limited.read(body.stream(), limits.pageBytes());
+      return Optional.of(PageReader.read(articleId, page, charset, Optional.of(record.target())));
     }
     if (base.equals(MediaType.PLAIN_TEXT) && !(record instanceof WarcResponse)) {
       String text = Utf8.decode(Limited.read(body.stream(), limits.textBytes()));
@@ -134,7 +138,6 @@ final class ArchiveArticles implements ArticleStream {
 
   @Override
   public void close() throws IOException {
-    reader.close();
-    records.close();
+    bytes.close();
   }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,25 +101,22 @@ public final class ArticleFiles implements Closeable {
         file.path().equals(InputFile.STANDARD_INPUT)
             ? standardInput
             : Files.newInputStream(file.path());
-    InputStream in = raw;
+    InputStream in = new BufferedInputStream(new CountingStream(raw, bytesRead), BUFFER);
     try {
-      in = unpacked(new BufferedInputStream(new CountingStream(raw, bytesRead), BUFFER));
-      return stream(file, in);
+      byte[] head = peek(in, PEEK);
+      if (!GzipMembers.begins(head)) {
+        return stream(file, head, in);
+      }
+      GzipMembers unpacked = new GzipMembers(in);
+      return stream(file, file.kind().isPresent() ? head : unpacked.peek(PEEK), unpacked);
     } catch (IOException e) {
       in.close();
       throw e;
     }
   }
 
-  private static InputStream unpacked(InputStream in) throws IOException {
-    return Utf8.startsWith(peek(in, 2), 0x1F, 0x8B)
-        ? new BufferedInputStream(new GZIPInputStream(in, BUFFER), BUFFER)
-        : in;
-  }
-
-  private ArticleStream stream(InputFile file, InputStream in) throws IOException {
-    FileKind kind = file.kind().isPresent() ? file.kind().get() : FileKind.of(peek(in, PEEK));
-    return switch (kind) {
+  private ArticleStream stream(InputFile file, byte[] head, InputStream in) {
+    return switch (file.kind().orElseGet(() -> FileKind.of(head))) {
       case TEXT -> SingleArticle.text(file.place(), file.id(), in, limits);
       case PAGE -> SingleArticle.page(file.place(), file.id(), in, limits);
       case LINES -> new LineArticles(file.place(), file.id(), in, limits);
