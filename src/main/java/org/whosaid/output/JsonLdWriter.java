@@ -21,6 +21,7 @@ final class JsonLdWriter implements ExtractionWriter {
 
   private static final String SCHEMA = "http://schema.org/";
   private static final String ANNOTATION = "http://www.w3.org/ns/oa#";
+  private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
   private static final String OWN = "urn:whosaid:term:";
 
   private final JsonGenerator json;
@@ -40,9 +41,11 @@ final class JsonLdWriter implements ExtractionWriter {
         }) {
       json.writeStringField(type, "oa:" + type);
     }
-    for (String term : new String[] {"exact", "prefix", "suffix", "start", "end", "identifying"}) {
+    for (String term : new String[] {"exact", "prefix", "suffix", "identifying"}) {
       json.writeStringField(term, "oa:" + term);
     }
+    term("start", "oa:start", XSD + "nonNegativeInteger");
+    term("end", "oa:end", XSD + "nonNegativeInteger");
     term("body", "oa:hasBody", "@id");
     term("target", "oa:hasTarget", "@id");
     term("source", "oa:hasSource", "@id");
@@ -50,6 +53,7 @@ final class JsonLdWriter implements ExtractionWriter {
     term("motivation", "oa:motivatedBy", "@vocab");
     term("url", SCHEMA + "url", "@id");
     term("additionalType", SCHEMA + "additionalType", "@id");
+    term("datePublished", SCHEMA + "datePublished", SCHEMA + "Date");
     json.writeStringField("confidence", OWN + "confidence");
     json.writeStringField("passedOnBy", OWN + "passedOnBy");
     json.writeEndObject();

@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.whosaid.quote.Extraction;
 import org.whosaid.quote.Quote;
 import org.whosaid.quote.QuoteType;
@@ -21,6 +22,10 @@ final class LinkedArticle {
 
   /** How many characters before and after a quote its selector tells. */
   private static final int AROUND = 32;
+
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+  private static final Pattern DATE_TIME =
+      Pattern.compile(DATE + "T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?");
 
   private final JsonGenerator json;
   private final Extraction extraction;
@@ -54,10 +59,23 @@ final class LinkedArticle {
     begin(iri, "Article");
     field("headline", extraction.title());
     field("url", article.url().filter(LinkedArticle::isIri));
-    field("datePublished", article.published());
+    published();
     named("author", "Person", article.author());
     named("publisher", "Organization", article.publisher());
     json.writeEndObject();
+  }
+
+  /** What is no date is left out, for the property takes nothing else. */
+  private void published() throws IOException {
+    String published = article.published().orElse("");
+    if (DATE.matcher(published).matches()) {
+      json.writeStringField("datePublished", published);
+    } else if (DATE_TIME.matcher(published).matches()) {
+      json.writeObjectFieldStart("datePublished");
+      json.writeStringField("@type", "DateTime");
+      json.writeStringField("@value", published);
+      json.writeEndObject();
+    }
   }
 
   void writeSpeaker(Speaker speaker) throws IOException {

@@ -1,36 +1,20 @@
 package org.whosaid.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.whosaid.quote.Extraction;
+import org.whosaid.text.Article;
 
 class JsonLdWriterTest {
 
-  /** Every type we use and those above it. */
-  private static final Map<String, Set<String>> TYPES =
-      Map.of(
-          "Article", Set.of("Article", "CreativeWork", "Thing"),
-          "Quotation", Set.of("Quotation", "CreativeWork", "Thing"),
-          "Claim", Set.of("Claim", "CreativeWork", "Thing"),
-          "CreativeWork", Set.of("CreativeWork", "Thing"),
-          "Person", Set.of("Person", "Thing"),
-          "Organization", Set.of("Organization", "Thing"),
-          "Annotation", Set.of("Annotation"),
-          "SpecificResource", Set.of("SpecificResource"),
-          "TextQuoteSelector", Set.of("TextQuoteSelector"),
-          "TextPositionSelector", Set.of("TextPositionSelector"));
+  private static final String SCHEMA = "http://schema.org/";
+  private static final String OA = "http://www.w3.org/ns/oa#";
 
   private static JsonNode document(Extraction... extractions) throws IOException {
     return new ObjectMapper().readTree(Written.in(OutputFormat.JSONLD, extractions));
@@ -90,83 +74,74 @@ class JsonLdWriterTest {
 
   @Test
   void everyTermIsUsedAsItsVocabularyDefinesIt() throws IOException {
-    JsonNode document = document(SampleNews.bridge(), SampleNews.saying("a b", "Bob", "“No.”"));
-    Map<String, String[]> vocabulary = vocabulary();
-    Map<String, String> typeOf = new HashMap<>();
-    for (JsonNode node : document.get("@graph")) {
-      assertThat(typeOf.put(node.get("@id").asText(), node.get("@type").asText())).isNull();
-    }
-    JsonNode context = document.get("@context");
-    Consumer<JsonNode> check = node -> checkNode(node, context, vocabulary, typeOf);
-    document.get("@graph").forEach(node -> walk(node, check));
-  }
-
-  private static void walk(JsonNode node, Consumer<JsonNode> check) {
-    if (node.isObject() && node.has("@type")) {
-      check.accept(node);
-    }
-    node.forEach(child -> walk(child, check));
-  }
-
-  private static void checkNode(
-      JsonNode node,
-      JsonNode context,
-      Map<String, String[]> vocabulary,
-      Map<String, String> typeOf) {
-    Set<String> types = TYPES.get(node.get("@type").asText());
-    assertThat(types).as("type of %s", node).isNotNull();
-    node.properties()
-        .forEach(
-            field -> {
-              if (!field.getKey().startsWith("@")) {
-                String[] definition = vocabulary.get(iri(field.getKey(), context));
-                assertThat(definition).as("definition of %s", field.getKey()).isNotNull();
-                assertThat(types).as(field.getKey()).contains(definition[1]);
-                List<JsonNode> values = new ArrayList<>();
-                (field.getValue().isArray() ? field.getValue() : List.of(field.getValue()))
-                    .forEach(values::add);
-                for (JsonNode value : values) {
-                  checkValue(field.getKey(), value, definition[2], typeOf);
-                }
-              }
-            });
-  }
-
-  private static void checkValue(
-      String property, JsonNode value, String range, Map<String, String> typeOf) {
-    List<String> allowed = List.of(range.split(" "));
-    if (allowed.contains("any")) {
-      assertThat(typeOf).as(property).containsKey(value.asText());
-    } else if (value.isObject()) {
-      String type =
-          value.has("@type") ? value.get("@type").asText() : typeOf.get(value.get("@id").asText());
-      assertThat(TYPES.get(type)).as("%s of %s", type, property).containsAnyElementsOf(allowed);
-    } else if (value.isNumber()) {
-      assertThat(allowed).as(property).containsAnyOf("Integer", "Number");
-    } else {
-      assertThat(allowed).as(property).containsAnyOf("Text", "URL", "Motivation");
+    Vocabulary vocabulary = new Vocabulary();
+    List<Triple> triples =
+        Triple.in(
+            Written.in(
+                OutputFormat.JSONLD,
+                SampleNews.bridge(),
+                SampleNews.saying("a b", "Bob", "“No.”"),
+                published("2026-03-04T10:00:00+01:00")));
+    assertThat(triples).hasSizeGreaterThan(100);
+    for (Triple triple : triples) {
+      vocabulary.check(triple, triples);
     }
   }
 
-  private static String iri(String term, JsonNode context) {
-    JsonNode definition = context.path(term);
-    String iri =
-        definition.isObject()
-            ? definition.get("@id").asText()
-            : definition.asText(context.get("@vocab").asText() + term);
-    return iri.startsWith("oa:") ? context.get("oa").asText() + iri.substring(3) : iri;
+  @Test
+  void aProcessorReadsTheStatementsThatAreMeant() throws IOException {
+    String article = "https://news.example/cork/bridge?id=7&page=1";
+    List<Triple> triples = Triple.in(Written.in(OutputFormat.JSONLD, SampleNews.bridge()));
+    assertThat(triples)
+        .contains(
+            new Triple(article + "#q2", Vocabulary.TYPE, SCHEMA + "Quotation", ""),
+            new Triple(article + "#q2", SCHEMA + "spokenByCharacter", article + "#s1", ""),
+            new Triple(article + "#q2", SCHEMA + "isPartOf", article, ""),
+            new Triple(article + "#q3", Vocabulary.TYPE, SCHEMA + "Claim", ""),
+            new Triple(article + "#q3", SCHEMA + "creator", article + "#s1", ""),
+            new Triple(article + "#q3", SCHEMA + "appearance", article, ""),
+            text(article + "#s1", SCHEMA + "name", "Mary O'Brien"),
+            text(article + "#s1", SCHEMA + "alternateName", "O'Brien"),
+            new Triple(article, SCHEMA + "datePublished", "2026-03-04", SCHEMA + "Date"),
+            new Triple(article + "#q3-place", Vocabulary.TYPE, OA + "Annotation", ""),
+            new Triple(article + "#q3-place", OA + "motivatedBy", OA + "identifying", ""),
+            new Triple(article + "#q3-place", OA + "hasBody", article + "#q3", ""));
+    String target = object(triples, article + "#q3-place", OA + "hasTarget");
+    assertThat(object(triples, target, OA + "hasSource")).isEqualTo(article);
+    assertThat(triples)
+        .filteredOn(t -> t.subject().equals(target) && t.predicate().equals(OA + "hasSelector"))
+        .hasSize(2);
+    int begin = SampleNews.BRIDGE.indexOf("traffic would");
+    assertThat(triples)
+        .filteredOn(t -> t.predicate().equals(OA + "start"))
+        .extracting(Triple::object, Triple::datatype)
+        .contains(tuple(String.valueOf(begin), Vocabulary.XSD + "nonNegativeInteger"));
   }
 
-  private static Map<String, String[]> vocabulary() throws IOException {
-    Map<String, String[]> vocabulary = new HashMap<>();
-    try (InputStream in = JsonLdWriterTest.class.getResourceAsStream("vocabulary.tsv")) {
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
-        if (!line.isEmpty() && !line.startsWith("#")) {
-          String[] cells = line.split("\t", -1);
-          vocabulary.put(cells[0], cells);
-        }
-      }
-    }
-    return vocabulary;
+  @Test
+  void onlyADateIsADateOfPublication() throws IOException {
+    JsonNode exact = node(document(published("2026-03-04T10:00Z")), "x");
+    assertThat(exact.at("/datePublished/@type").asText()).isEqualTo("DateTime");
+    assertThat(node(document(published("last Tuesday")), "x").has("datePublished")).isFalse();
+  }
+
+  private static Extraction published(String date) {
+    Extraction saying = SampleNews.saying("x", "Ann", "“Yes”");
+    Article article =
+        Article.builder().id("x").published(date).text(saying.article().text()).build();
+    return new Extraction(
+        article, saying.title(), saying.speakers(), saying.quotes(), 1, saying.maker());
+  }
+
+  private static Triple text(String subject, String predicate, String words) {
+    return new Triple(subject, predicate, words, Vocabulary.XSD + "string");
+  }
+
+  private static String object(List<Triple> triples, String subject, String predicate) {
+    return triples.stream()
+        .filter(t -> t.subject().equals(subject) && t.predicate().equals(predicate))
+        .map(Triple::object)
+        .findFirst()
+        .orElseThrow();
   }
 }
