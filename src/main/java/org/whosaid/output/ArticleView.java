@@ -31,17 +31,18 @@ final class ArticleView {
 
   void write(Html html) throws IOException {
     ArticleText text = new ArticleText(extraction, prefix, colors);
-    html.raw("<section class=\"view\" id=\"" + prefix + "article\">\n<div class=\"head\">\n");
+    html.raw("<article class=\"view\" id=\"" + prefix + "article\">\n<div class=\"head\">\n");
     if (!text.writeTitle(html)) {
       html.raw("<h1 dir=\"auto\">").text(title(extraction)).raw("</h1>\n");
     }
     about(html);
-    html.raw("</div>\n<main class=\"text\">\n");
+    html.raw("</div>\n<div class=\"columns\">\n<div class=\"text\">\n");
     text.write(html);
-    html.raw("</main>\n");
+    html.raw("</div>\n");
     panel(html);
+    html.raw("</div>\n");
     records(html);
-    html.raw("</section>\n");
+    html.raw("</article>\n");
   }
 
   static String title(Extraction extraction) {
@@ -80,7 +81,7 @@ final class ArticleView {
 
   private void panel(Html html) throws IOException {
     html.raw(
-        "<aside class=\"panel\" aria-label=\"Speakers and kinds of quotes\">\n<h2>Who speaks</h2>\n<ul>\n");
+        "<div class=\"panel\" role=\"group\" aria-label=\"Speakers and kinds of quotes\">\n<h2>Who speaks</h2>\n<ul>\n");
     for (Speaker speaker : colors.speakers()) {
       String swatch = colors.isUsedAgain(speaker) ? "swatch again" : "swatch";
       button(
@@ -114,7 +115,7 @@ final class ArticleView {
     }
     sample(html, "unsure", "uncertain", count(q -> Certainty.of(q) == Certainty.UNCERTAIN));
     html.raw("</ul>\n<p class=\"status\" role=\"status\"></p>\n");
-    html.raw("<p class=\"status\"><button class=\"all\" hidden>Show all</button></p>\n</aside>\n");
+    html.raw("<p class=\"status\"><button class=\"all\" hidden>Show all</button></p>\n</div>\n");
   }
 
   private int count(Predicate<Quote> which) {
@@ -159,12 +160,12 @@ final class ArticleView {
 
   private void records(Html html) throws IOException {
     List<Quote> quotes = extraction.quotes();
-    html.raw("<section class=\"records\" aria-label=\"Records\">\n<h2>");
+    html.raw("<div class=\"records\" role=\"group\" aria-label=\"Records\">\n<h2>");
     html.text(QuoteWords.counted(quotes.size(), "quote")).raw(" by ");
     html.text(QuoteWords.counted(colors.speakers().size(), "speaker")).raw("</h2>\n<ol>\n");
     for (Quote quote : quotes) {
       new RecordView(quote, prefix, colors.of(quote.speaker())).write(html);
     }
-    html.raw("</ol>\n</section>\n");
+    html.raw("</ol>\n</div>\n");
   }
 }

@@ -39,7 +39,7 @@ public final class HtmlFolder implements ExtractionWriter {
     this.indexOut = Files.newBufferedWriter(indexPart, StandardCharsets.UTF_8);
     this.index = new Html(indexOut);
     HtmlPage.begin(index, "Who said what");
-    index.raw("<main class=\"index\">\n<h1>Who said what</h1>\n<ol>\n");
+    index.raw("<div class=\"index\">\n<h1>Who said what</h1>\n<ol>\n");
   }
 
   @Override
@@ -74,7 +74,7 @@ public final class HtmlFolder implements ExtractionWriter {
       return;
     }
     closed = true;
-    index.raw("</ol>\n<p>").text(QuoteWords.counted(articles, "article")).raw("</p>\n</main>\n");
+    index.raw("</ol>\n<p>").text(QuoteWords.counted(articles, "article")).raw("</p>\n</div>\n");
     HtmlPage.end(index, maker);
     indexOut.close();
     Files.move(indexPart, folder.resolve("index.html"), StandardCopyOption.REPLACE_EXISTING);

@@ -30,12 +30,12 @@ final class HtmlPage {
     html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     html.raw("<meta name=\"referrer\" content=\"no-referrer\">\n<title>").text(title);
     html.raw("</title>\n<style>").raw(STYLE).raw("</style>\n</head>\n<body>\n");
-    html.raw("<div class=\"page\" id=\"top\">\n");
+    html.raw("<div class=\"page\">\n<main id=\"top\">\n");
   }
 
   static void end(Html html, String maker) throws IOException {
-    html.raw("<p class=\"foot\">Made by ").text(maker);
-    html.raw(". Speakers are found by a program and can be wrong.</p>\n</div>\n<script>");
+    html.raw("</main>\n<footer class=\"foot\">Made by ").text(maker);
+    html.raw(". Speakers are found by a program and can be wrong.</footer>\n</div>\n<script>");
     html.raw(SCRIPT).raw("</script>\n</body>\n</html>\n");
   }
 

@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -180,6 +185,58 @@ class HtmlViewInBrowserTest {
             browser.executeScript(
                 "return document.documentElement.scrollWidth <= window.innerWidth"))
         .as("nothing is wider than the window")
+        .isEqualTo(true);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"light, 1200", "dark, 1200", "light, 375", "dark, 375"})
+  void everybodyCanReadAndReachEverything(String scheme, int width) throws IOException {
+    ChromeDriver browser = opened.orElseThrow();
+    browser.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    browser.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+    try {
+      show(SampleNews.bridge(), SampleNews.saying("b", "Bob", "“No.”"));
+      assertThat(violations(browser)).isEmpty();
+      show(SampleNews.bridge());
+      press(browser, Keys.TAB);
+      awaitCard(browser, true);
+      assertThat(violations(browser)).isEmpty();
+      assertThat(
+              browser.executeScript(
+                  "return document.documentElement.scrollWidth <= window.innerWidth"))
+          .as("nothing is wider than the window")
+          .isEqualTo(true);
+    } finally {
+      browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+      browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
+    }
+  }
+
+  /** What axe-core objects to: the rules of WCAG 2.2 A and AA, and what is good practice. */
+  private static List<String> violations(ChromeDriver browser) throws IOException {
+    try (InputStream in = HtmlViewInBrowserTest.class.getResourceAsStream("/axe.min.js")) {
+      browser.executeScript(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    }
+    Object found =
+        browser.executeAsyncScript(
+            "const done = arguments[arguments.length - 1];"
+                + "axe.run().then(found => done(found.violations.map("
+                + "rule => rule.help + ': ' + rule.nodes.map(node => node.html).join(' '))))");
+    return ((List<?>) found).stream().map(String::valueOf).toList();
+  }
+
+  @Test
+  void thePanelStaysBesideTheText() throws IOException {
+    ChromeDriver browser = show(SampleNews.bridge());
+    browser.executeScript("scrollTo({top: document.body.scrollHeight, behavior: 'instant'})");
+    assertThat(
+            browser.executeScript(
+                "return document.querySelector('.panel').getBoundingClientRect().bottom"
+                    + " <= document.querySelector('.records').getBoundingClientRect().top"))
         .isEqualTo(true);
   }
 

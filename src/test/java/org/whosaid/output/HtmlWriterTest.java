@@ -197,7 +197,7 @@ class HtmlWriterTest {
   }
 
   @Test
-  @Timeout(20)
+  @Timeout(60)
   void aHundredThousandQuotesAreWrittenInTime() throws IOException {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < 100_000; i++) {
