@@ -14,6 +14,11 @@ public final class FeatureKeys {
   private int[] keys = new int[128];
   private int size;
 
+  /** Room for {@link KeyIndex#find}, as long as {@code keys}. */
+  private long[] words = new long[keys.length];
+
+  private int[] ranks = new int[keys.length];
+
   public void clear() {
     size = 0;
   }
@@ -24,6 +29,19 @@ public final class FeatureKeys {
 
   int key(int index) {
     return keys[index];
+  }
+
+  int[] keys() {
+    return keys;
+  }
+
+  long[] words() {
+    return words;
+  }
+
+  /** The ranks of the features that were found when they were last looked for. */
+  int[] ranks() {
+    return ranks;
   }
 
   /** Adds the feature {@code template} with one value. */
@@ -49,6 +67,8 @@ public final class FeatureKeys {
   private void put(int key) {
     if (size == keys.length) {
       keys = Arrays.copyOf(keys, 2 * size);
+      words = new long[keys.length];
+      ranks = new int[keys.length];
     }
     keys[size++] = key == 0 ? 1 : key;
   }

@@ -88,20 +88,28 @@ public final class Perceptron {
    * @param prune weights below this are left out
    */
   public WeightTable average(double prune, double unit) {
-    WeightTable.Builder table = new WeightTable.Builder(classes);
-    int[] row = new int[classes];
-    for (int slot = 0; slot < keys.length; slot++) {
-      if (keys[slot] == 0) {
-        continue;
-      }
+    WeightRows table = new WeightRows(classes, used, used * classes);
+    for (int key : sortedKeys()) {
+      int row = row(key) * classes;
       for (int c = 0; c < classes; c++) {
-        int at = rows[slot] * classes + c;
-        double mean = weights[at] - sums[at] / (double) time;
-        row[c] = Math.abs(mean) < prune ? 0 : (int) Math.round(mean / unit);
+        double mean = weights[row + c] - sums[row + c] / (double) time;
+        int weight = Math.abs(mean) < prune ? 0 : (int) Math.round(mean / unit);
+        if (weight != 0) {
+          table.weight(c, weight);
+        }
       }
-      table.add(keys[slot], row);
+      table.end(key);
     }
-    return table.build();
+    return table.table();
+  }
+
+  private int[] sortedKeys() {
+    return Arrays.stream(keys)
+        .filter(key -> key != 0)
+        .boxed()
+        .sorted(Integer::compareUnsigned)
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   private int row(int key) {

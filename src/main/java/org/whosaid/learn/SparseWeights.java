@@ -3,14 +3,14 @@ package org.whosaid.learn;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
 
 /**
  * A weight for each of a few hashed features, 0 for all others.
  *
  * <p>Made from a long array of trained weights by leaving out the small ones and rounding the rest
- * to a multiple of {@link #STEP}; what is written and read again is the same to the last bit.
- * Immutable and safe for many threads.
+ * to a multiple of {@link #STEP}; what is written and read again is the same to the last bit. In
+ * memory it is a long array again, of two bytes a weight: one look a feature. Immutable and safe
+ * for many threads.
  */
 final class SparseWeights {
 
@@ -18,64 +18,73 @@ final class SparseWeights {
   static final float STEP = 1 / 256f;
 
   private final int shift;
-  private final SlotSet slots;
-  private final float[] values;
+  private final short[] units;
+  private final int size;
 
-  private SparseWeights(SlotSet slots, float[] values) {
-    this.shift = 32 - slots.bits();
-    this.slots = slots;
-    this.values = values;
+  private SparseWeights(int bits, short[] units, int size) {
+    this.shift = 32 - bits;
+    this.units = units;
+    this.size = size;
   }
 
   /** Keeps of {@code dense}, which has 2^bits entries, those of at least {@code prune}. */
   static SparseWeights of(int bits, float[] dense, double prune) {
     int kept = 0;
-    int[] slots = new int[dense.length];
-    float[] weights = new float[dense.length];
+    short[] units = new short[dense.length];
     for (int i = 0; i < dense.length; i++) {
-      int rounded = Math.round(dense[i] / STEP);
+      short rounded = limited(Math.round(dense[i] / STEP));
       if (rounded != 0 && Math.abs(dense[i]) >= prune) {
-        slots[kept] = i;
-        weights[kept++] = rounded * STEP;
+        units[i] = rounded;
+        kept++;
       }
     }
-    return new SparseWeights(
-        new SlotSet(bits, Arrays.copyOf(slots, kept)), Arrays.copyOf(weights, kept));
+    return new SparseWeights(bits, units, kept);
+  }
+
+  private static short limited(int units) {
+    return (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, units));
   }
 
   /** The number of weights that are not 0. */
   int size() {
-    return values.length;
+    return size;
   }
 
   float weight(int feature) {
-    int rank = slots.rank(feature >>> shift);
-    return rank < 0 ? 0 : values[rank];
+    return units[feature >>> shift] * STEP;
   }
 
   /** The sum of the weights of {@code features[from..to)}. */
   float sum(int[] features, int from, int to) {
-    float sum = 0;
+    int sum = 0;
     for (int i = from; i < to; i++) {
-      sum += weight(features[i]);
+      sum += units[features[i] >>> shift];
     }
-    return sum;
+    return sum * STEP;
   }
 
   void write(DataOutputStream out) throws IOException {
-    out.writeByte(slots.bits());
-    slots.write(out);
-    for (float value : values) {
-      Varint.writeSigned(out, Math.round(value / STEP));
+    int[] slots = new int[size];
+    int next = 0;
+    for (int slot = 0; slot < units.length; slot++) {
+      if (units[slot] != 0) {
+        slots[next++] = slot;
+      }
+    }
+    out.writeByte(32 - shift);
+    Slots.write(slots, out);
+    for (int slot : slots) {
+      Varint.writeSigned(out, units[slot]);
     }
   }
 
   static SparseWeights read(DataInputStream in) throws IOException {
-    SlotSet slots = SlotSet.read(in.readUnsignedByte(), in);
-    float[] values = new float[slots.size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = Varint.readSigned(in) * STEP;
+    int bits = in.readUnsignedByte();
+    short[] units = new short[1 << bits];
+    int[] slots = Slots.read(bits, in);
+    for (int slot : slots) {
+      units[slot] = limited(Varint.readSigned(in));
     }
-    return new SparseWeights(slots, values);
+    return new SparseWeights(bits, units, slots.length);
   }
 }
