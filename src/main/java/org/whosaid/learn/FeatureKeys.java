@@ -17,7 +17,7 @@ public final class FeatureKeys {
   /** Room for {@link KeyIndex#find}, as long as {@code keys}. */
   private long[] words = new long[keys.length];
 
-  private int[] ranks = new int[keys.length];
+  private int[] numbers = new int[keys.length];
 
   public void clear() {
     size = 0;
@@ -39,9 +39,9 @@ public final class FeatureKeys {
     return words;
   }
 
-  /** The ranks of the features that were found when they were last looked for. */
-  int[] ranks() {
-    return ranks;
+  /** The numbers of the features that were found when they were last looked for. */
+  int[] numbers() {
+    return numbers;
   }
 
   /** Adds the feature {@code template} with one value. */
@@ -68,7 +68,7 @@ public final class FeatureKeys {
     if (size == keys.length) {
       keys = Arrays.copyOf(keys, 2 * size);
       words = new long[keys.length];
-      ranks = new int[keys.length];
+      numbers = new int[keys.length];
     }
     keys[size++] = key == 0 ? 1 : key;
   }

@@ -1,13 +1,12 @@
 package org.whosaid.learn;
 
 /**
- * The rank of each of some 32-bit hashes among them, so that what is known of them can stand in
- * columns, without keys.
+ * A number for each of some 32-bit hashes.
  *
  * <p>A key's upper bits name its slot; a key that finds it taken stands in the next free one. The
  * directory has a bit for each slot, thirty-two to a word, and beside them the number of keys that
- * come before. By the rank found so, the key's lower half tells whether it is the one asked for. So
- * a key takes about six bytes, and one that is not there is mostly known by one look.
+ * come before: the place of the key's entry, its lower half and its number. So there are two looks
+ * for a key, into tables of a dozen bytes a key, and for one that is not there mostly one.
  *
  * <p>Immutable and safe for many threads.
  */
@@ -19,18 +18,21 @@ final class KeyIndex {
 
   private final int shift;
   private final long[] directory;
-  private final char[] tails;
+
+  /** In rising order of the keys, the lower half of a key above its number. */
+  private final long[] entries;
 
   /**
    * An index of different keys.
    *
    * @param keys in rising order, as unsigned numbers
+   * @param numbers the number of each
    */
-  KeyIndex(int[] keys) {
+  KeyIndex(int[] keys, int[] numbers) {
     int bits = 64 - Long.numberOfLeadingZeros((long) keys.length * SLOTS_PER_KEY);
     bits = Math.max(FEWEST_BITS, Math.min(MOST_BITS, bits));
     shift = 32 - bits;
-    tails = new char[keys.length];
+    entries = new long[keys.length];
     int farthest = 1 << (bits - 16);
     directory = new long[(1 << (bits - 5)) + (farthest >>> 5) + 1];
     int free = 0;
@@ -39,7 +41,7 @@ final class KeyIndex {
       int slot = Math.max(home, free);
       ModelFormatException.check(slot - home < farthest, "keys that are no hashes");
       directory[slot >>> 5] |= 1L << (slot & 31);
-      tails[rank] = (char) keys[rank];
+      entries[rank] = ((long) keys[rank] & 0xFFFF) << 32 | (numbers[rank] & 0xFFFFFFFFL);
       free = slot + 1;
     }
     int before = 0;
@@ -52,21 +54,21 @@ final class KeyIndex {
 
   /** The number of keys. */
   int size() {
-    return tails.length;
+    return entries.length;
   }
 
   /**
-   * Looks for all {@code features}; the ranks of those found are then in {@link
-   * FeatureKeys#ranks()}.
+   * Looks for all {@code features}; the numbers of those found are then in {@link
+   * FeatureKeys#numbers()}.
    *
-   * <p>In three rounds, none of whose looks waits for another: memory answers many at once.
+   * <p>In rounds, none of whose looks waits for another: memory answers many at once.
    *
    * @return how many were found
    */
   int find(FeatureKeys features) {
     int[] keys = features.keys();
     long[] words = features.words();
-    int[] ranks = features.ranks();
+    int[] numbers = features.numbers();
     int size = features.size();
     for (int i = 0; i < size; i++) {
       words[i] = directory[keys[i] >>> shift >>> 5];
@@ -81,13 +83,15 @@ final class KeyIndex {
     int found = 0;
     for (int i = 0; i < likely; i++) {
       int key = (int) (words[i] >>> 32);
-      int rank = (int) words[i];
-      if (tails[rank] != (char) key) {
-        rank = findBehind(key);
+      long entry = entries[(int) words[i]];
+      if ((char) (entry >>> 32) != (char) key) {
+        int rank = findBehind(key);
+        if (rank < 0) {
+          continue;
+        }
+        entry = entries[rank];
       }
-      if (rank >= 0) {
-        ranks[found++] = rank;
-      }
+      numbers[found++] = (int) entry;
     }
     return found;
   }
@@ -107,21 +111,30 @@ final class KeyIndex {
         return -1;
       }
       int rank = rank(word, slot);
-      if (tails[rank] == (char) key) {
+      if (tail(rank) == (char) key) {
         return rank;
       }
     }
   }
 
+  private char tail(int rank) {
+    return (char) (entries[rank] >>> 32);
+  }
+
+  /** The number of the key with this rank. */
+  int number(int rank) {
+    return (int) entries[rank];
+  }
+
   /** The keys in rising order. */
   int[] keys() {
-    int[] keys = new int[tails.length];
+    int[] keys = new int[entries.length];
     int rank = 0;
     int nearer = (1 << (16 - shift)) - 1;
     for (int i = 0; i < directory.length; i++) {
       for (int present = (int) directory[i]; present != 0; present &= present - 1) {
         int slot = i * 32 + Integer.numberOfTrailingZeros(present);
-        char tail = tails[rank];
+        char tail = tail(rank);
         int home = slot - ((slot - (tail >>> shift)) & nearer);
         keys[rank++] = (home << shift) | (tail & ((1 << shift) - 1));
       }

@@ -4,46 +4,48 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * A row of weights for each of a few hashed features, nothing for all others. Like {@link
  * SparseWeights}, with several weights a feature, and rounded more coarsely: a place has so many
  * features that the errors cancel out.
  *
- * <p>In memory a row is one {@code long} for each eleven weights, five bits a weight. Rows are
- * added up as they are, every other weight at a time, so that each sum has the room of two weights.
- * The few rows with larger weights stand apart. Immutable and safe for many threads.
+ * <p>In memory a row is a few {@code long}s with some ten weights each. Rows are added up as they
+ * are, every other weight at a time, so that each sum has the room of two weights. The few rows
+ * with larger weights stand apart. Immutable and safe for many threads.
  */
 final class SparseRows {
 
   private static final float STEP = 1 / 32f;
 
-  private static final int BITS = 5;
-  private static final int PER_WORD = 11;
+  private static final int FEWEST_BITS = 5;
+  private static final int MOST_BITS = 8;
 
-  /** Added to each packed weight, so that none is negative. */
-  private static final int BIAS = 1 << (BITS - 1);
+  /** One row in so many may stand apart, for the others to need less room. */
+  private static final int RARE = 1_000;
 
-  private static final int SUM_BITS = 2 * BITS;
-  private static final int SUM_MASK = (1 << SUM_BITS) - 1;
-
-  /** The first, third, ... weight of a word. */
-  private static final long EVERY_OTHER = 0x7C1F07C1F07C1FL;
-
-  /** How many rows can be added up before a sum needs more room. */
-  private static final int MOST = SUM_MASK / (2 * BIAS - 1);
-
-  /** Marks the words of a row that stands apart. */
-  private static final long LARGE = Long.MIN_VALUE;
+  /** A word of this sign has the number of a row that stands apart. */
+  private static final long APART = Long.MIN_VALUE;
 
   private final int shift;
   private final int width;
-  private final int words;
   private final int size;
+
+  /** The bits of a packed weight, their number in a word, and the words of a row. */
+  private final int bits;
+
+  private final int perWord;
+  private final int words;
+
+  /** Added to each packed weight, so that none is negative. */
+  private final int bias;
+
+  /** The first, third, ... weight of a word. */
+  private final long everyOther;
+
+  private final long zeros;
   private final long[] packed;
-  private final Map<Integer, short[]> large = new HashMap<>();
+  private final short[] apart;
 
   /**
    * Rows of {@code width}.
@@ -51,41 +53,68 @@ final class SparseRows {
    * @param slots the slot of each row, in rising order
    * @param rows their weights, one row behind another
    */
-  private SparseRows(int bits, int width, int[] slots, short[] rows) {
-    this.shift = 32 - bits;
+  private SparseRows(int slotBits, int width, int[] slots, short[] rows) {
+    this.shift = 32 - slotBits;
     this.width = width;
-    this.words = (width + PER_WORD - 1) / PER_WORD;
     this.size = slots.length;
-    this.packed = new long[words << bits];
-    Arrays.fill(packed, pack(rows, 0, 0));
+    this.bits = bits(width, size, rows);
+    this.perWord = 63 / bits;
+    this.words = (width + perWord - 1) / perWord;
+    this.bias = 1 << (bits - 1);
+    long mask = 0;
+    for (int j = 0; j < perWord; j += 2) {
+      mask |= ((1L << bits) - 1) << (j * bits);
+    }
+    this.everyOther = mask;
+    this.zeros = pack(rows, 0, 0);
+    this.packed = new long[words << slotBits];
+    Arrays.fill(packed, zeros);
+    short[] large = new short[rows.length];
+    int largeRows = 0;
     for (int i = 0; i < size; i++) {
       int row = i * width;
       int at = slots[i] * words;
-      if (isLarge(rows, row, row + width)) {
-        large.put(slots[i], Arrays.copyOfRange(rows, row, row + width));
-        Arrays.fill(packed, at, at + words, packed[at] | LARGE);
+      if (isLarge(rows, row, row + width, bits)) {
+        System.arraycopy(rows, row, large, largeRows * width, width);
+        Arrays.fill(packed, at, at + words, APART | largeRows++);
       } else {
-        for (int j = 0; j < width; j += PER_WORD) {
-          packed[at++] = pack(rows, row + j, row + Math.min(width, j + PER_WORD));
+        for (int j = 0; j < width; j += perWord) {
+          packed[at++] = pack(rows, row + j, row + Math.min(width, j + perWord));
         }
       }
     }
+    this.apart = Arrays.copyOf(large, largeRows * width);
   }
 
-  private static boolean isLarge(short[] rows, int from, int to) {
+  /** The fewest bits that nearly all rows can do with. */
+  private static int bits(int width, int size, short[] rows) {
+    for (int bits = FEWEST_BITS; bits < MOST_BITS; bits++) {
+      int large = 0;
+      for (int row = 0; row < size * width; row += width) {
+        large += isLarge(rows, row, row + width, bits) ? 1 : 0;
+      }
+      if (large * RARE <= size) {
+        return bits;
+      }
+    }
+    return MOST_BITS;
+  }
+
+  private static boolean isLarge(short[] rows, int from, int to, int bits) {
+    int limit = 1 << (bits - 1);
     for (int i = from; i < to; i++) {
-      if (rows[i] < -BIAS || rows[i] >= BIAS) {
+      if (rows[i] < -limit || rows[i] >= limit) {
         return true;
       }
     }
     return false;
   }
 
-  private static long pack(short[] rows, int from, int to) {
+  private long pack(short[] rows, int from, int to) {
     long word = 0;
-    for (int j = 0; j < PER_WORD; j++) {
+    for (int j = 0; j < perWord; j++) {
       long weight = from + j < to ? rows[from + j] : 0;
-      word |= (weight + BIAS) << (BITS * j);
+      word |= (weight + bias) << (bits * j);
     }
     return word;
   }
@@ -124,8 +153,9 @@ final class SparseRows {
 
   /** Adds the rows of {@code features[from..to)} to {@code sums[at..at + width)}. */
   void addTo(float[] sums, int at, int[] features, int from, int to) {
-    for (int begin = from; begin < to; begin += MOST) {
-      int end = Math.min(to, begin + MOST);
+    int most = ((1 << (2 * bits)) - 1) / ((1 << bits) - 1);
+    for (int begin = from; begin < to; begin += most) {
+      int end = Math.min(to, begin + most);
       for (int word = 0; word < words; word++) {
         addWord(word, sums, at, features, begin, end);
       }
@@ -136,30 +166,31 @@ final class SparseRows {
     long even = 0;
     long odd = 0;
     for (int i = from; i < to; i++) {
-      int slot = features[i] >>> shift;
-      long weights = packed[slot * words + word];
-      even += weights & EVERY_OTHER;
-      odd += (weights >>> BITS) & EVERY_OTHER;
+      long weights = packed[(features[i] >>> shift) * words + word];
       if (weights < 0) {
-        addLarge(slot, word, sums, at);
+        addApart((int) weights, word, sums, at);
+        weights = zeros;
       }
+      even += weights & everyOther;
+      odd += (weights >>> bits) & everyOther;
     }
-    int bias = (to - from) * BIAS;
-    int end = Math.min(width, (word + 1) * PER_WORD);
-    for (int j = word * PER_WORD; j < end; j += 2) {
-      sums[at + j] += (((int) even & SUM_MASK) - bias) * STEP;
-      even >>>= SUM_BITS;
+    int biases = (to - from) * bias;
+    int sumMask = (1 << (2 * bits)) - 1;
+    int end = Math.min(width, (word + 1) * perWord);
+    for (int j = word * perWord; j < end; j += 2) {
+      sums[at + j] += (((int) even & sumMask) - biases) * STEP;
+      even >>>= 2 * bits;
     }
-    for (int j = word * PER_WORD + 1; j < end; j += 2) {
-      sums[at + j] += (((int) odd & SUM_MASK) - bias) * STEP;
-      odd >>>= SUM_BITS;
+    for (int j = word * perWord + 1; j < end; j += 2) {
+      sums[at + j] += (((int) odd & sumMask) - biases) * STEP;
+      odd >>>= 2 * bits;
     }
   }
 
-  private void addLarge(int slot, int word, float[] sums, int at) {
-    short[] row = large.get(slot);
-    for (int j = word * PER_WORD; j < Math.min(width, (word + 1) * PER_WORD); j++) {
-      sums[at + j] += row[j] * STEP;
+  private void addApart(int row, int word, float[] sums, int at) {
+    int end = Math.min(width, (word + 1) * perWord);
+    for (int j = word * perWord; j < end; j++) {
+      sums[at + j] += apart[row * width + j] * STEP;
     }
   }
 
@@ -185,11 +216,11 @@ final class SparseRows {
   }
 
   private int weight(int slot, int column) {
-    long word = packed[slot * words + column / PER_WORD];
+    long word = packed[slot * words + column / perWord];
     if (word < 0) {
-      return large.get(slot)[column];
+      return apart[(int) word * width + column];
     }
-    return (int) (word >>> (BITS * (column % PER_WORD)) & (2 * BIAS - 1)) - BIAS;
+    return (int) (word >>> (bits * (column % perWord)) & ((1 << bits) - 1)) - bias;
   }
 
   static SparseRows read(DataInputStream in) throws IOException {

@@ -50,7 +50,10 @@ final class WeightRows {
   void end(int key) {
     if (inline != 0 || pairCount > begin) {
       keys[size] = key;
-      rows[size++] = classes <= WeightTable.INLINE ? inline : pairCount;
+      rows[size++] =
+          classes <= WeightTable.INLINE
+              ? inline
+              : (begin << WeightTable.COUNT_BITS) | (pairCount - begin);
     }
     inline = 0;
     begin = pairCount;

@@ -21,19 +21,22 @@ public final class WeightTable {
   /** The bits of a weight in a pair. */
   static final int PAIR_BITS = 10;
 
-  private final int classes;
-  private final KeyIndex index;
+  /** The bits of the number of a feature's pairs. */
+  static final int COUNT_BITS = 6;
 
-  /** Up to four classes, the weights of each feature; beyond, where its pairs end. */
-  private final int[] rows;
+  private static final int COUNT_MASK = (1 << COUNT_BITS) - 1;
+
+  private final int classes;
+
+  /** Of each feature, up to four classes its weights, beyond where its pairs are and how many. */
+  private final KeyIndex rows;
 
   /** Class and weight. */
   private final short[] pairs;
 
   WeightTable(int classes, int[] keys, int[] rows, short[] pairs) {
     this.classes = classes;
-    this.index = new KeyIndex(keys);
-    this.rows = rows;
+    this.rows = new KeyIndex(keys, rows);
     this.pairs = pairs;
   }
 
@@ -43,31 +46,31 @@ public final class WeightTable {
 
   /** The number of features. */
   public int size() {
-    return index.size();
+    return rows.size();
   }
 
   /** Sets {@code scores} to the score of each class, in the table's unit. */
   public void score(FeatureKeys features, int[] scores) {
-    int found = index.find(features);
-    int[] ranks = features.ranks();
+    int found = rows.find(features);
+    int[] numbers = features.numbers();
     if (classes == 3) {
-      scoreThree(ranks, found, scores);
+      scoreThree(numbers, found, scores);
     } else {
       Arrays.fill(scores, 0, classes, 0);
       if (classes <= INLINE) {
-        scoreInline(ranks, found, scores);
+        scoreInline(numbers, found, scores);
       } else {
-        scorePairs(ranks, found, scores);
+        scorePairs(numbers, found, scores);
       }
     }
   }
 
-  private void scoreThree(int[] ranks, int found, int[] scores) {
+  private void scoreThree(int[] found, int count, int[] scores) {
     int a = 0;
     int b = 0;
     int c = 0;
-    for (int i = 0; i < found; i++) {
-      int row = rows[ranks[i]];
+    for (int i = 0; i < count; i++) {
+      int row = found[i];
       a += (row << 22) >> 22;
       b += (row << 12) >> 22;
       c += (row << 2) >> 22;
@@ -77,28 +80,25 @@ public final class WeightTable {
     scores[2] = c;
   }
 
-  private void scoreInline(int[] ranks, int found, int[] scores) {
+  private void scoreInline(int[] found, int count, int[] scores) {
     int bits = inlineBits(classes);
-    for (int i = 0; i < found; i++) {
-      int row = rows[ranks[i]];
+    for (int i = 0; i < count; i++) {
+      int row = found[i];
       for (int c = 0; c < classes; c++) {
         scores[c] += (row << (32 - bits * (c + 1))) >> (32 - bits);
       }
     }
   }
 
-  private void scorePairs(int[] ranks, int found, int[] scores) {
-    for (int i = 0; i < found; i++) {
-      int end = rows[ranks[i]];
-      for (int at = pairsBegin(ranks[i]); at < end; at++) {
+  private void scorePairs(int[] found, int count, int[] scores) {
+    for (int i = 0; i < count; i++) {
+      int at = found[i] >>> COUNT_BITS;
+      int end = at + (found[i] & COUNT_MASK);
+      for (; at < end; at++) {
         int pair = pairs[at];
         scores[(pair >> PAIR_BITS) & 0x3F] += weight(pair);
       }
     }
-  }
-
-  private int pairsBegin(int rank) {
-    return rank == 0 ? 0 : rows[rank - 1];
   }
 
   private static int weight(int pair) {
@@ -115,7 +115,7 @@ public final class WeightTable {
     Varint.write(out, classes);
     Varint.write(out, size);
     int previous = 0;
-    for (int key : index.keys()) {
+    for (int key : rows.keys()) {
       Varint.write(out, key - previous);
       previous = key;
     }
@@ -142,13 +142,15 @@ public final class WeightTable {
 
   private int[] row(int rank) {
     int[] row = new int[classes];
+    int number = rows.number(rank);
     if (classes <= INLINE) {
       int bits = inlineBits(classes);
       for (int c = 0; c < classes; c++) {
-        row[c] = (rows[rank] << (32 - bits * (c + 1))) >> (32 - bits);
+        row[c] = (number << (32 - bits * (c + 1))) >> (32 - bits);
       }
     } else {
-      for (int i = pairsBegin(rank); i < rows[rank]; i++) {
+      int at = number >>> COUNT_BITS;
+      for (int i = at; i < at + (number & COUNT_MASK); i++) {
         row[(pairs[i] >> PAIR_BITS) & 0x3F] = weight(pairs[i]);
       }
     }
