@@ -36,6 +36,9 @@ public final class ArticleFiles implements Closeable {
   private int nextFile;
   private @Nullable ArticleStream open;
 
+  /** Whether anything came of the open file. */
+  private boolean told;
+
   private ArticleFiles(List<InputFile> files, InputStream standardInput, InputLimits limits) {
     this.files = files;
     this.standardInput = standardInput;
@@ -78,13 +81,18 @@ public final class ArticleFiles implements Closeable {
       }
       try {
         if (open == null) {
+          told = false;
           open = open(file);
         }
         Optional<Reading> next = open.next();
         if (next.isPresent()) {
+          told = true;
           return next;
         }
         close();
+        if (!told) {
+          return Optional.of(new Reading.Failed(file.place(), "holds no article"));
+        }
       } catch (IOException e) {
         abandon();
         return Optional.of(new Reading.Failed(file.place(), Reasons.of(e)));
@@ -108,7 +116,11 @@ public final class ArticleFiles implements Closeable {
         return stream(file, head, in);
       }
       GzipMembers unpacked = new GzipMembers(in);
-      return stream(file, file.kind().isPresent() ? head : unpacked.peek(PEEK), unpacked);
+      byte[] content = unpacked.peek(PEEK);
+      if (GzipMembers.begins(content)) {
+        throw new InputException("is packed twice; unpack it once, for example with gunzip");
+      }
+      return stream(file, content, unpacked);
     } catch (IOException e) {
       in.close();
       throw e;

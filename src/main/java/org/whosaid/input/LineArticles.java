@@ -3,9 +3,11 @@ package org.whosaid.input;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.text.Article;
 
@@ -21,6 +23,7 @@ final class LineArticles implements ArticleStream {
   private final String place;
   private final String id;
   private final ByteLines lines;
+  private boolean damaged;
   private final ObjectMapper mapper = new ObjectMapper();
 
   LineArticles(String place, String id, InputStream in, InputLimits limits) {
@@ -31,6 +34,9 @@ final class LineArticles implements ArticleStream {
 
   @Override
   public Optional<Reading> next() throws IOException {
+    if (damaged) {
+      return Optional.empty();
+    }
     String here = place;
     try {
       Optional<byte[]> line = lines.next();
@@ -45,6 +51,10 @@ final class LineArticles implements ArticleStream {
       return Optional.empty();
     } catch (JsonProcessingException e) {
       return Optional.of(new Reading.Failed(here, "not JSON: " + e.getOriginalMessage()));
+    } catch (EOFException | ZipException e) {
+      damaged = true;
+      return Optional.of(
+          new Reading.Failed(place + " after line " + (lines.number() - 1), Reasons.of(e)));
     } catch (InputException | NoArticleException e) {
       return Optional.of(new Reading.Failed(place + " line " + lines.number(), e.getMessage()));
     }

@@ -20,6 +20,11 @@ import java.util.regex.Pattern;
 final class PageCharset {
 
   private static final int HEAD = 4096;
+  private static final int SNIFFED = 1445;
+
+  /** Text has fewer than one binary byte among so many. */
+  private static final int FEW = 50;
+
   private static final Charset WESTERN = Charset.forName("windows-1252");
   private static final Pattern META =
       Pattern.compile(
@@ -29,8 +34,12 @@ final class PageCharset {
 
   private PageCharset() {}
 
-  /** The page's characters; a byte that belongs to none becomes {@code �}, as in a browser. */
-  static String decode(byte[] bytes, Optional<String> told) {
+  /**
+   * The page's characters; a byte that belongs to none becomes {@code �}, as in a browser.
+   *
+   * @throws InputException if the bytes are no characters at all
+   */
+  static String decode(byte[] bytes, Optional<String> told) throws InputException {
     if (Utf8.startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return text(bytes, 3, StandardCharsets.UTF_8);
     }
@@ -47,8 +56,23 @@ final class PageCharset {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
+      if (isBinary(bytes)) {
+        throw new InputException("is binary data, not a web page");
+      }
       return text(bytes, 0, WESTERN);
     }
+  }
+
+  /** Source of what is binary: WHATWG MIME Sniffing, "binary data byte"; a stray one may be. */
+  private static boolean isBinary(byte[] bytes) {
+    int length = Math.min(bytes.length, SNIFFED);
+    int binary = 0;
+    for (int i = 0; i < length; i++) {
+      if (bytes[i] >= 0 && bytes[i] < ' ' && "\t\n\f\r\u001B".indexOf(bytes[i]) < 0) {
+        binary++;
+      }
+    }
+    return binary * FEW > length;
   }
 
   private static String text(byte[] bytes, int from, Charset charset) {

@@ -29,11 +29,14 @@ final class SingleArticle implements ArticleStream {
 
   /** A plain text: the article's text is the file's, to the last line end. */
   static SingleArticle text(String place, String id, InputStream in, InputLimits limits) {
-    return new SingleArticle(
-        place,
-        in,
-        limits.textBytes(),
-        bytes -> Article.builder().id(id).text(Utf8.decode(bytes)).build());
+    return new SingleArticle(place, in, limits.textBytes(), bytes -> text(id, Utf8.decode(bytes)));
+  }
+
+  private static Article text(String id, String text) throws InputException {
+    if (text.isBlank()) {
+      throw new InputException("holds no article");
+    }
+    return Article.builder().id(id).text(text).build();
   }
 
   /** A web page. */

@@ -139,8 +139,37 @@ class ArticleFilesTest {
     assertThat(Inputs.failures(readings))
         .singleElement()
         .asString()
-        .isEqualTo(cut + ": ends in the middle of its data");
-    assertThat(Inputs.ids(readings)).endsWith("b");
+        .isEqualTo("%s after line %d: ends in the middle of its data", cut, readings.size() - 2);
+    assertThat(Inputs.ids(readings)).hasSizeGreaterThan(500).endsWith("b");
+  }
+
+  @Test
+  void aFileThatHoldsNothingIsTold() throws IOException {
+    byte[] info = Inputs.record("warcinfo", "urn:x", "application/warc-fields", new byte[0]);
+    byte[] picture = Inputs.response("https://x.example/i.png", "image/png", new byte[] {1, 2});
+    List<Path> files =
+        List.of(
+            file("a.txt", " \n"),
+            file("b.jsonl", "\n"),
+            file("c.warc", ""),
+            Inputs.join(folder.resolve("d.warc"), info, picture),
+            Files.write(folder.resolve("e.txt.gz"), Inputs.gzip(new byte[0])),
+            file("f.txt.gz", ""));
+    for (Path file : files) {
+      assertThat(Inputs.failures(Inputs.readAll(file)))
+          .containsExactly(file + ": holds no article");
+    }
+  }
+
+  @Test
+  void whatIsNoTextIsTold() throws IOException {
+    byte[] binary = {'<', 'p', '>', 0, 1, (byte) 0xFF, 2, (byte) 0xFE};
+    Path page = Files.write(folder.resolve("a.html"), binary);
+    Path twice = Files.write(folder.resolve("b.txt.gz"), Inputs.gzip(Inputs.gzip(binary)));
+    assertThat(Inputs.failures(Inputs.readAll(page, twice)))
+        .containsExactly(
+            page + ": is binary data, not a web page",
+            twice + ": is packed twice; unpack it once, for example with gunzip");
   }
 
   @Test

@@ -72,7 +72,7 @@ class HostilePagesTest {
       Article article = PageReader.read("x", bytes, Optional.empty(), Optional.empty());
       assertThat(article.text()).isNotBlank().doesNotContain("\u0000");
       assertThat(article.title().orElse("")).doesNotContain("\n");
-    } catch (NoArticleException e) {
+    } catch (NoArticleException | InputException e) {
       assertThat(e.getMessage()).hasLineCount(1);
     }
   }
