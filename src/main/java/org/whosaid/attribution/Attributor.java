@@ -63,10 +63,13 @@ public final class Attributor {
     return verdicts;
   }
 
-  /** Whether a speech is kept; a heading between paragraphs reports nothing but what it quotes. */
+  /**
+   * Whether a speech is kept. A paragraph that is all quotation is somebody's words, whatever else
+   * papers put in marks; a heading between paragraphs reports nothing but what it quotes.
+   */
   private static boolean isSpeech(Scene scene, SpeechView speech, Ballot ballot) {
     if (speech.isVerbatim()) {
-      return ballot.noSpeech() < QUOTATION_DROPPED;
+      return ballot.noSpeech() < QUOTATION_DROPPED || speech.isQuotedParagraph();
     }
     ParagraphKind kind = scene.document.paragraphs().get(speech.firstParagraph).kind();
     return kind != ParagraphKind.SECTION_HEAD && ballot.noSpeech() < REPORT_DROPPED;

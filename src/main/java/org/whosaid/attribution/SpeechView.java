@@ -19,6 +19,10 @@ import org.whosaid.text.TokenRange;
 final class SpeechView {
 
   private static final int MOST_OUTER_HEADS = 16;
+  private static final int SHORTEST_SENTENCE = 3;
+  private static final int OPEN = 0;
+  private static final int COMMA = 1;
+  private static final int STOP = 2;
 
   /** Its place among all speeches that were found. */
   final int index;
@@ -47,6 +51,8 @@ final class SpeechView {
   /** Whether nothing but the words said stands in their paragraphs. */
   final boolean bare;
 
+  private final int closing;
+
   private SpeechView(Document document, int index, ReportedSpeech speech, List<TokenRange> parts) {
     this.index = index;
     this.speech = speech;
@@ -64,6 +70,7 @@ final class SpeechView {
     int count = findOuterHeads(document, heads, relations);
     this.outerHeads = Arrays.copyOf(heads, count);
     this.outerRelations = Arrays.copyOf(relations, count);
+    this.closing = closing(document);
     this.shape = shape(document);
   }
 
@@ -123,20 +130,24 @@ final class SpeechView {
   }
 
   private int shape(Document document) {
-    Span words = speech.hull();
-    String text = words.in(document.text());
+    String text = speech.hull().in(document.text());
     int letter = 0;
     while (letter < text.length() && !Character.isLetterOrDigit(text.charAt(letter))) {
       letter++;
     }
     boolean capital = letter < text.length() && Character.isUpperCase(text.charAt(letter));
+    return ((Codes.of(type) * 2 + (capital ? 1 : 0)) * 3 + closing) * 2 + (bare ? 1 : 0);
+  }
+
+  /** How the words end: with a full stop, question or exclamation mark, with a comma, openly. */
+  private int closing(Document document) {
+    String text = speech.hull().in(document.text());
     int end = text.length();
     while (end > 0 && "\"'”’»“ \n".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
     char last = end > 0 ? text.charAt(end - 1) : ' ';
-    int close = ".?!".indexOf(last) >= 0 ? 2 : last == ',' ? 1 : 0;
-    return ((Codes.of(type) * 2 + (capital ? 1 : 0)) * 3 + close) * 2 + (bare ? 1 : 0);
+    return ".?!".indexOf(last) >= 0 ? STOP : last == ',' ? COMMA : OPEN;
   }
 
   boolean isVerbatim() {
@@ -151,6 +162,11 @@ final class SpeechView {
       }
     }
     return false;
+  }
+
+  /** Whether paragraphs hold nothing else, and what they hold is a sentence. */
+  boolean isQuotedParagraph() {
+    return bare && closing == STOP && type == QuoteType.DIRECT && size() >= SHORTEST_SENTENCE;
   }
 
   int size() {

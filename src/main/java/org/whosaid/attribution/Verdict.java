@@ -14,13 +14,17 @@ import org.whosaid.entity.Resolution;
  * @param entity index of the entity behind the source, -1 where it is not known
  * @param score probability of the entity, over all mentions that may refer to it, before
  *     calibration; without an entity, that nobody can be named
+ * @param isQuotation whether words of it stand in quotation marks
  */
-record Verdict(Ballot ballot, Optional<Candidate> source, int entity, double score) {
+record Verdict(
+    Ballot ballot, Optional<Candidate> source, int entity, double score, boolean isQuotation) {
 
   static Verdict of(Scene scene, Ballot ballot) {
+    boolean isQuotation = scene.speeches.get(ballot.speechIndex).isVerbatim();
     int best = ballot.best();
     if (best < 0 || ballot.nobody() > ballot.of(best)) {
-      return new Verdict(ballot, Optional.empty(), -1, ballot.nobody() / speech(ballot));
+      return new Verdict(
+          ballot, Optional.empty(), -1, ballot.nobody() / speech(ballot), isQuotation);
     }
     Map<Integer, Double> mass = new HashMap<>();
     double unread = 0;
@@ -36,7 +40,7 @@ record Verdict(Ballot ballot, Optional<Candidate> source, int entity, double sco
     int entity = bestReading(scene, ballot.candidates.get(best));
     double score = entity >= 0 ? mass.getOrDefault(entity, 0.0) : unread + ballot.nobody();
     Optional<Candidate> source = Optional.of(ballot.candidates.get(best));
-    return new Verdict(ballot, source, entity, Math.min(1, score / speech(ballot)));
+    return new Verdict(ballot, source, entity, Math.min(1, score / speech(ballot)), isQuotation);
   }
 
   /** The most probable entity among the readings of a candidate, -1 without readings. */

@@ -5,9 +5,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.corpus.AccuracyReport;
@@ -16,6 +19,7 @@ import org.whosaid.corpus.GoldArticle;
 import org.whosaid.corpus.GoldCorpus;
 import org.whosaid.corpus.PredictedQuote;
 import org.whosaid.corpus.Predictions;
+import org.whosaid.train.rewrite.HouseStyle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,6 +43,15 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Score these records (JSON Lines) instead of extracting.")
   private @Nullable Path predictions;
+
+  @Option(
+      names = "--printed",
+      paramLabel = "STYLE",
+      description = {
+        "Print the articles in another house style first: ${COMPLETION-CANDIDATES}.",
+        "What is found should not depend on it much."
+      })
+  private @Nullable HouseStyle style;
 
   @Option(
       names = "--errors",
@@ -67,7 +80,7 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintStream out = new PrintStream(streams.out(), true, StandardCharsets.UTF_8);
     for (Path folder : folders) {
-      GoldCorpus corpus = GoldCorpus.read(folder);
+      GoldCorpus corpus = printed(GoldCorpus.read(folder));
       Evaluation evaluation = Evaluation.of(corpus, answers(corpus));
       AccuracyReport accuracy = new AccuracyReport(evaluation, how());
       Files.createDirectories(report);
@@ -77,6 +90,18 @@ final class EvaluateCommand implements Callable<Integer> {
       accuracy.errors(corpus, errors).forEach(out::println);
     }
     return 0;
+  }
+
+  /** The corpus in the wanted style, named after it: {@code bbc/dev-single}. */
+  private GoldCorpus printed(GoldCorpus corpus) {
+    if (style == null) {
+      return corpus;
+    }
+    List<GoldArticle> articles = new ArrayList<>();
+    for (GoldArticle article : corpus.articles()) {
+      articles.add(style.print(article, new Random(article.name().hashCode())));
+    }
+    return new GoldCorpus(corpus.name() + "-" + style.name().toLowerCase(Locale.ROOT), articles);
   }
 
   private String how() {

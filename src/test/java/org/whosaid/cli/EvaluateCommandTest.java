@@ -79,4 +79,10 @@ class EvaluateCommandTest {
         .contains("quoted+who    p 0.0  r 0.0  f1 0.0  tp 0  pred 1  gold 1")
         .contains("gold: Ann; given: Bob");
   }
+
+  @Test
+  void articlesArePrintedInAnotherStyleFirst() throws IOException {
+    assertThat(evaluate("--printed", "single")).contains("gold-single");
+    assertThat(folder.resolve("reports")).isDirectoryContaining("glob:**-gold-single.txt");
+  }
 }
