@@ -49,8 +49,12 @@ record Layout(Tokens tokens, List<Paragraph> paragraphs, List<Sentence> sentence
   private static void split(
       String text, Tokens tokens, TokenRange range, int paragraph, List<Sentence> sentences) {
     int begin = range.begin();
+    int dateline = Dateline.end(tokens, begin, range.end());
     while (begin < range.end()) {
-      int end = SentenceSplitter.sentenceEnd(text, tokens, begin, range.end());
+      int end =
+          begin < dateline
+              ? dateline
+              : SentenceSplitter.sentenceEnd(text, tokens, begin, range.end());
       sentences.add(new Sentence(sentences.size(), new TokenRange(begin, end), paragraph));
       begin = end;
     }

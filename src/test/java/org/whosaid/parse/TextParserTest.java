@@ -67,6 +67,32 @@ class TextParserTest {
     return parse(text).paragraphs().stream().map(Paragraph::kind).toList();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "WASHINGTON (AP) — ",
+        "TRENTON, N.J., June 10 (UPI) -- ",
+        "Kyiv, Ukraine (CNN) – ",
+        "NEW DELHI, Jan. 9 - ",
+        "ROME - "
+      })
+  void aDatelineIsASentenceOfItsOwn(String dateline) {
+    assertThat(sentences(dateline + "The bridge stays shut. He said so."))
+        .containsExactly(dateline.strip(), "The bridge stays shut.", "He said so.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "BP - Britain's biggest company - said so.",
+        "NASA - the space agency said so.",
+        "Ann Lee (61) – Mayor of Leeds – said so.",
+        "THE RED STATES OUTNUMBER BLUE STATES - Gallup says so."
+      })
+  void aSentenceWithADashIsNoDateline(String sentence) {
+    assertThat(sentences(sentence)).hasSize(1);
+  }
+
   @Test
   void tokensPointIntoTheTextWhateverItsTypography() {
     Document document = parse("Zelen\u00ADskyy\u00A0said \u200B“don’t\u2060” \uD83D\uDE00.");

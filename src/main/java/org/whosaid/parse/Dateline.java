@@ -1,0 +1,104 @@
+package org.whosaid.parse;
+
+/**
+ * Finds the place, and perhaps the day and the agency, with which a report opens.
+ *
+ * <pre>
+ * WASHINGTON (AP) — | The Senate met on Monday.
+ * TRENTON, N.J., June 10 (UPI) -- | ...
+ * Kyiv, Ukraine (CNN) – | ...
+ * </pre>
+ *
+ * <p>It ends with a dash. A place in small letters needs an agency in brackets; one in capitals
+ * must not be set off by a second dash, as in {@code BP - Britain's biggest - said}. Stateless.
+ */
+final class Dateline {
+
+  private static final int LONGEST = 16;
+  private static final int LONGEST_PLACE = 4;
+  private static final int LONGEST_AGENCY = 4;
+
+  private Dateline() {}
+
+  /**
+   * The first token behind the dateline.
+   *
+   * @param begin the first token of a paragraph
+   * @param end the end of the paragraph
+   * @return {@code begin} if there is no dateline
+   */
+  static int end(Tokens tokens, int begin, int end) {
+    int limit = Math.min(end - 1, begin + LONGEST);
+    int place = begin;
+    boolean capitals = true;
+    while (place < limit && isName(tokens.form(place))) {
+      capitals &= isCapitals(tokens.form(place));
+      place++;
+    }
+    if (place == begin || place - begin > LONGEST_PLACE) {
+      return begin;
+    }
+    int t = place;
+    while (t < limit && isDetail(tokens.form(t))) {
+      t++;
+    }
+    int dash = agencyEnd(tokens, t, limit);
+    boolean ends = dash < limit && isDash(tokens.form(dash)) && opensSentence(tokens, dash + 1);
+    boolean complete = capitals || dash > t;
+    return ends && complete && !hasDash(tokens, dash + 1, end) ? dash + 1 : begin;
+  }
+
+  private static boolean opensSentence(Tokens tokens, int t) {
+    return !Character.isLowerCase(tokens.form(t).codePointAt(0));
+  }
+
+  /** Whether a dash stands before the next full stop. */
+  private static boolean hasDash(Tokens tokens, int from, int end) {
+    for (int t = from; t < end && !tokens.form(t).equals("."); t++) {
+      if (isDash(tokens.form(t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The token behind an agency in brackets that opens at {@code t}; {@code t} without one. */
+  private static int agencyEnd(Tokens tokens, int t, int limit) {
+    if (t + 1 >= limit
+        || !isBracket(tokens.form(t), "(", "-LRB-")
+        || !Character.isUpperCase(tokens.form(t + 1).codePointAt(0))) {
+      return t;
+    }
+    for (int i = t + 2; i < Math.min(limit, t + 2 + LONGEST_AGENCY); i++) {
+      if (isBracket(tokens.form(i), ")", "-RRB-")) {
+        return i + 1;
+      }
+    }
+    return t;
+  }
+
+  private static boolean isBracket(String form, String bracket, String escaped) {
+    return form.equals(bracket) || form.equals(escaped);
+  }
+
+  private static boolean isName(String form) {
+    return Character.isUpperCase(form.codePointAt(0)) && form.length() > 1;
+  }
+
+  private static boolean isCapitals(String form) {
+    return form.codePoints().noneMatch(Character::isLowerCase);
+  }
+
+  /** What may stand between place and dash: a country, a month, a day, commas. */
+  private static boolean isDetail(String form) {
+    int first = form.codePointAt(0);
+    return form.equals(",") || Character.isDigit(first) || Character.isUpperCase(first);
+  }
+
+  private static boolean isDash(String form) {
+    return switch (form) {
+      case "-", "–", "—", "--", "―" -> true;
+      default -> false;
+    };
+  }
+}
