@@ -17,6 +17,9 @@ public final class AttributionLearner {
 
   private static final int RAREST_WORD = 3;
 
+  /** How often the ranker is learned, to be averaged. */
+  private static final int RUNS = 3;
+
   private final RankerSettings settings;
 
   public AttributionLearner(RankerSettings settings) {
@@ -35,7 +38,7 @@ public final class AttributionLearner {
     for (Lesson lesson : lessons) {
       addDecisions(lesson, rates, decisions);
     }
-    return new AttributionModel(Ranker.train(decisions, settings), rates, Confidence.raw());
+    return new AttributionModel(Ranker.train(decisions, settings, RUNS), rates, Confidence.raw());
   }
 
   /** A model whose confidence is corrected by what models of the other folds make of each fold. */

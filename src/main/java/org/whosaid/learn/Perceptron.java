@@ -1,6 +1,7 @@
 package org.whosaid.learn;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Learns to choose among a few classes by the averaged perceptron (Collins 2002): where the guess
@@ -88,11 +89,26 @@ public final class Perceptron {
    * @param prune weights below this are left out
    */
   public WeightTable average(double prune, double unit) {
-    WeightRows table = new WeightRows(classes, used, used * classes);
-    for (int key : sortedKeys()) {
-      int row = row(key) * classes;
+    return average(List.of(this), prune, unit);
+  }
+
+  /**
+   * The average of the weights over all cases and several perceptrons, which learned the same in
+   * another order.
+   *
+   * @param prune weights below this are left out
+   */
+  public static WeightTable average(List<Perceptron> perceptrons, double prune, double unit) {
+    int classes = perceptrons.get(0).classes;
+    int[] keys = sortedKeys(perceptrons);
+    WeightRows table = new WeightRows(classes, keys.length, keys.length * classes);
+    for (int key : keys) {
       for (int c = 0; c < classes; c++) {
-        double mean = weights[row + c] - sums[row + c] / (double) time;
+        double sum = 0;
+        for (Perceptron each : perceptrons) {
+          sum += each.mean(key, c);
+        }
+        double mean = sum / perceptrons.size();
         int weight = Math.abs(mean) < prune ? 0 : (int) Math.round(mean / unit);
         if (weight != 0) {
           table.weight(c, weight);
@@ -103,13 +119,21 @@ public final class Perceptron {
     return table.table();
   }
 
-  private int[] sortedKeys() {
-    return Arrays.stream(keys)
+  private static int[] sortedKeys(List<Perceptron> perceptrons) {
+    return perceptrons.stream()
+        .flatMapToInt(perceptron -> Arrays.stream(perceptron.keys))
         .filter(key -> key != 0)
+        .distinct()
         .boxed()
         .sorted(Integer::compareUnsigned)
         .mapToInt(Integer::intValue)
         .toArray();
+  }
+
+  private double mean(int key, int c) {
+    int row = row(key);
+    int at = row * classes + c;
+    return row < 0 ? 0 : weights[at] - sums[at] / (double) time;
   }
 
   private int row(int key) {

@@ -27,6 +27,26 @@ public final class Ranker {
 
   /** Learns from decisions; the same decisions and settings give the same ranker. */
   public static Ranker train(List<Decision> decisions, RankerSettings settings) {
+    return train(decisions, settings, 1);
+  }
+
+  /**
+   * Learns from decisions; the same decisions and settings give the same ranker.
+   *
+   * @param runs how often to learn, each time with another seed; the result is the mean
+   */
+  public static Ranker train(List<Decision> decisions, RankerSettings settings, int runs) {
+    float[] mean = new float[1 << settings.bits()];
+    for (int run = 0; run < runs; run++) {
+      float[] learned = learn(decisions, settings.withSeed(settings.seed() + run));
+      for (int i = 0; i < mean.length; i++) {
+        mean[i] += learned[i] / runs;
+      }
+    }
+    return new Ranker(SparseWeights.of(settings.bits(), mean, settings.prune()));
+  }
+
+  private static float[] learn(List<Decision> decisions, RankerSettings settings) {
     TrainingWeights weights = new TrainingWeights(settings.bits(), settings.rate());
     RankerTraining training = new RankerTraining(weights, settings);
     Random random = new Random(settings.seed());
@@ -43,8 +63,7 @@ public final class Ranker {
         weights.endOfEpoch();
       }
     }
-    float[] mean = weights.mean((float) (1 - settings.dropout()));
-    return new Ranker(SparseWeights.of(settings.bits(), mean, settings.prune()));
+    return weights.mean((float) (1 - settings.dropout()));
   }
 
   static void shuffle(int[] order, Random random) {

@@ -31,6 +31,11 @@ public record RankerSettings(
     }
   }
 
+  /** The same with another seed. */
+  public RankerSettings withSeed(long other) {
+    return new RankerSettings(other, epochs, rate, dropout, l2, bits, prune);
+  }
+
   /** Settings to start from: 4 epochs, rate 0.1, dropout 0.2, 2^22 weights, pruned at 0.02. */
   public static RankerSettings standard(long seed) {
     return new RankerSettings(seed, 4, 0.1, 0.2, 0, 22, 0.02);

@@ -10,6 +10,7 @@ import org.whosaid.learn.Perceptron;
 /** Learns a {@link NameFinder} from sentences with names. */
 final class NameTrainer {
 
+  private static final int RUNS = 4;
   private static final int EPOCHS = 8;
   private static final int MIN_COUNT = 2;
   private static final double PRUNE = 0.05;
@@ -17,7 +18,17 @@ final class NameTrainer {
 
   private NameTrainer() {}
 
+  /** Learns several times in other orders, and takes the average. */
   static NameFinder train(List<TaughtSentence> sentences, WordClusters clusters, long seed) {
+    List<Perceptron> runs = new ArrayList<>();
+    for (int run = 0; run < RUNS; run++) {
+      runs.add(learn(sentences, clusters, seed + run));
+    }
+    return new NameFinder(Perceptron.average(runs, PRUNE, UNIT));
+  }
+
+  private static Perceptron learn(
+      List<TaughtSentence> sentences, WordClusters clusters, long seed) {
     Perceptron perceptron = new Perceptron(NameFinder.TYPES.size(), MIN_COUNT);
     List<TaughtSentence> order = new ArrayList<>(sentences);
     Random random = new Random(seed);
@@ -44,6 +55,6 @@ final class NameTrainer {
       }
       perceptron.freeze();
     }
-    return new NameFinder(perceptron.average(PRUNE, UNIT));
+    return perceptron;
   }
 }

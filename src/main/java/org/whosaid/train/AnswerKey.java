@@ -11,6 +11,7 @@ import org.whosaid.corpus.GoldRelation;
 import org.whosaid.entity.Entities;
 import org.whosaid.entity.Entity;
 import org.whosaid.entity.Mention;
+import org.whosaid.quote.Act;
 import org.whosaid.speech.ReportedSpeech;
 import org.whosaid.text.Document;
 import org.whosaid.text.Span;
@@ -33,10 +34,18 @@ final class AnswerKey {
 
   private final Document document;
   private final Entities entities;
+  private final boolean attitudes;
   private final List<GoldRelation> relations;
   private final List<BitSet> contents;
 
-  AnswerKey(GoldArticle gold, Document document, Entities entities) {
+  /**
+   * Answers from an article.
+   *
+   * @param attitudes whether attitudes are annotated in it; if not, one that is found is not known
+   *     to be nothing
+   */
+  AnswerKey(GoldArticle gold, Document document, Entities entities, boolean attitudes) {
+    this.attitudes = attitudes;
     this.document = document;
     this.entities = entities;
     this.relations = gold.relations();
@@ -77,6 +86,9 @@ final class AnswerKey {
    * over those now and then, more often than newspapers quote sentences that nobody said.
    */
   private Answer outsideGold(ReportedSpeech speech) {
+    if (!attitudes && speech.act() == Act.ATTITUDE) {
+      return new Answer.Untold();
+    }
     if (speech.probability() < HALF) {
       return new Answer.NoSpeech();
     }

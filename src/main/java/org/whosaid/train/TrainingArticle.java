@@ -72,7 +72,7 @@ record TrainingArticle(GoldArticle gold, Document document, Optional<CueActs> ac
 
   /** What attribution learns from it. */
   Lesson attributionLesson(List<ReportedSpeech> found, Entities entities) {
-    AnswerKey key = new AnswerKey(gold, document, entities);
+    AnswerKey key = new AnswerKey(gold, document, entities, acts.isPresent());
     List<TokenRange> cues =
         gold.relations().stream().flatMap(relation -> tokens(relation.cue()).stream()).toList();
     return new Lesson(document, found, entities, key.answers(found), cues);

@@ -102,7 +102,7 @@ class AnswerKeyTest {
             Optional.empty(),
             Act.STATEMENT,
             0.5);
-    return new AnswerKey(gold, DOCUMENT, entities()).answers(List.of(speech)).get(0);
+    return new AnswerKey(gold, DOCUMENT, entities(), true).answers(List.of(speech)).get(0);
   }
 
   @Test
