@@ -23,10 +23,10 @@ final class NameFinder {
     this.weights = weights;
   }
 
-  /** Fills in {@link SentenceWords#name}. */
+  /** Fills in {@link SentenceWords#name}; needs the tags, by which no verb becomes a name. */
   void find(SentenceWords words, FeatureKeys keys, int[] scores) {
     for (int at = SentenceWords.PAD; at < words.size + SentenceWords.PAD; at++) {
-      if (isOutside(words, at)) {
+      if (isOutside(words, at) || isSmallVerb(words, at)) {
         words.name[at] = 0;
       } else {
         NameFeatures.extract(words, at, keys);
@@ -40,6 +40,10 @@ final class NameFinder {
   static boolean isOutside(SentenceWords words, int at) {
     int marks = SentenceWords.CAPITAL | SentenceWords.DIGIT;
     return words.name[at - 1] == 0 && (words.flags[at] & marks) == 0;
+  }
+
+  private static boolean isSmallVerb(SentenceWords words, int at) {
+    return Tags.isVerb(words.tag[at]) && (words.flags[at] & SentenceWords.CAPITAL) == 0;
   }
 
   void writeTo(DataOutputStream out) throws IOException {
