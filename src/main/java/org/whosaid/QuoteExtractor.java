@@ -38,6 +38,9 @@ import org.whosaid.text.Document;
  */
 public final class QuoteExtractor {
 
+  /** Words without quotation marks that are less probably speech are left out with attitudes. */
+  private static final double LEAST_PROBABILITY = 0.5;
+
   private final TextParser parser;
   private final SpeechFinder speechFinder;
   private final EntityFinder entityFinder;
@@ -112,9 +115,16 @@ public final class QuoteExtractor {
   }
 
   private boolean isWanted(Document document, Attribution attribution) {
-    ReportedSpeech speech = attribution.speech();
-    return (attitudes || (speech.act() != Act.ATTITUDE && !Unsaid.is(document, speech)))
+    return (attitudes || isSaid(document, attribution))
         && attribution.confidence() >= minConfidence;
+  }
+
+  /** Whether something was said, rather than believed, denied or only done. */
+  private static boolean isSaid(Document document, Attribution attribution) {
+    ReportedSpeech speech = attribution.speech();
+    return speech.act() != Act.ATTITUDE
+        && !Unsaid.is(document, speech)
+        && (!speech.verbatim().isEmpty() || attribution.probability() >= LEAST_PROBABILITY);
   }
 
   /** Collects the settings of a {@link QuoteExtractor}. */

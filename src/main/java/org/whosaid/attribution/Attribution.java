@@ -13,6 +13,7 @@ import org.whosaid.text.TokenRange;
  * @param source the words that name the speaker, the whole noun phrase; empty where none do
  * @param speakers who says it, the main speaker first; empty where nobody can be named
  * @param via who passes it on, where that is somebody else
+ * @param probability that it is reported speech at all, from 0 to 1, knowing who could have said it
  * @param confidence calibrated probability that the main speaker is right, from 0 to 1; without
  *     speakers, that nobody can be named
  * @param evidence the strongest reasons, in words
@@ -22,6 +23,7 @@ public record Attribution(
     Optional<TokenRange> source,
     List<Entity> speakers,
     Optional<Entity> via,
+    double probability,
     double confidence,
     List<String> evidence) {
 

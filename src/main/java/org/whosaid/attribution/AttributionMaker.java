@@ -77,7 +77,13 @@ final class AttributionMaker {
       List<Entity> speakers,
       Optional<Entity> via) {
     return new Attribution(
-        speech, source, speakers, via, confidence.of(verdict), evidence.of(verdict));
+        speech,
+        source,
+        speakers,
+        via,
+        1 - verdict.ballot().noSpeech(),
+        confidence.of(verdict),
+        evidence.of(verdict));
   }
 
   private Optional<Entity> entity(int index) {

@@ -23,7 +23,7 @@ public final class Attributor {
   private static final double QUOTATION_DROPPED = 0.6;
 
   /** The same for words without quotation marks, of which the search for speech is surer. */
-  private static final double REPORT_DROPPED = 0.6;
+  private static final double REPORT_DROPPED = 0.7;
 
   private final AttributionModel model;
 

@@ -69,10 +69,8 @@ public final class SpeechLearner {
     }
     Ranker quotations = stageTwo.quotations(sources, foldContents, acts);
     log.accept("quotations");
-    Ranker finalActs = stageTwo.acts(stageTwo.unseen(sources, foldContents, acts, quotations));
-    SpeechModel model =
-        new SpeechModel(classes, chain, allSources, contents, finalActs, quotations);
-    return new LearnedSpeech(model, stageTwo.unseen(sources, foldContents, finalActs, quotations));
+    SpeechModel model = new SpeechModel(classes, chain, allSources, contents, acts, quotations);
+    return new LearnedSpeech(model, stageTwo.unseen(sources, foldContents, acts, quotations));
   }
 
   private <T> List<T> others(List<T> all, int fold) {

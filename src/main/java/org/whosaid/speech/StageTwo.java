@@ -9,7 +9,6 @@ import org.whosaid.learn.PairDecision;
 import org.whosaid.learn.PairRanker;
 import org.whosaid.learn.Ranker;
 import org.whosaid.quote.Act;
-import org.whosaid.text.Span;
 import org.whosaid.text.TokenRange;
 
 /** Learns what comes behind the chains: who chooses acts, sources, contents and quotations. */
@@ -52,32 +51,7 @@ final class StageTwo {
         + reachedExactly;
   }
 
-  /** Learns acts from gold. */
   Ranker acts() {
-    return Ranker.train(goldActs(), SpeechLearner.ranker(settings, 4, 0.3));
-  }
-
-  /**
-   * Learns acts from gold, and from what is found unseen where gold holds only what was said: what
-   * is found there besides is an attitude for all that a reader cares.
-   */
-  Ranker acts(List<List<ReportedSpeech>> unseen) {
-    List<Decision> choices = goldActs();
-    for (int i = 0; i < examples.size(); i++) {
-      if (!examples.get(i).attitudes()) {
-        for (ReportedSpeech found : unseen.get(i)) {
-          if (found.verbatim().isEmpty() && found.cue().isPresent() && isOutsideGold(i, found)) {
-            TokenRange content = tokens(i, found.content().get(found.content().size() - 1));
-            TokenRange source = found.source().orElse(null);
-            choices.add(act(i, found.cue().get(), source, content, Act.ATTITUDE));
-          }
-        }
-      }
-    }
-    return Ranker.train(choices, SpeechLearner.ranker(settings, 4, 0.3));
-  }
-
-  private List<Decision> goldActs() {
     List<Decision> choices = new ArrayList<>();
     for (int i = 0; i < examples.size(); i++) {
       for (GoldSpeech gold : examples.get(i).gold()) {
@@ -86,34 +60,16 @@ final class StageTwo {
           Cue cue = new Cue(words, head(views.get(i), words));
           TokenRange source = gold.source().isEmpty() ? null : gold.source().get(0);
           TokenRange content = gold.content().get(gold.content().size() - 1);
-          choices.add(act(i, cue, source, content, gold.act().get()));
+          List<int[]> candidates = new ArrayList<>();
+          for (int act = 0; act < Act.values().length; act++) {
+            candidates.add(ActFeatures.of(views.get(i), cue, source, content, act));
+          }
+          int index = java.util.Arrays.asList(Act.values()).indexOf(gold.act().get());
+          choices.add(Decision.of(candidates, index));
         }
       }
     }
-    return choices;
-  }
-
-  private Decision act(int i, Cue cue, @Nullable TokenRange source, TokenRange content, Act right) {
-    List<int[]> candidates = new ArrayList<>();
-    for (int act = 0; act < Act.values().length; act++) {
-      candidates.add(ActFeatures.of(views.get(i), cue, source, content, act));
-    }
-    return Decision.of(candidates, List.of(Act.values()).indexOf(right));
-  }
-
-  private boolean isOutsideGold(int i, ReportedSpeech found) {
-    for (Span span : found.content()) {
-      for (GoldSpeech gold : examples.get(i).gold()) {
-        if (shared(tokens(i, span), gold.content()) > 0) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  private TokenRange tokens(int i, Span span) {
-    return views.get(i).document.tokens(span);
+    return Ranker.train(choices, SpeechLearner.ranker(settings, 4, 0.3));
   }
 
   private static int head(DocumentView view, TokenRange words) {
