@@ -8,21 +8,19 @@ import java.lang.management.MemoryType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.whosaid.attribution.Attributor;
-import org.whosaid.entity.Entities;
-import org.whosaid.entity.EntityFinder;
+import java.util.function.ToLongFunction;
+import org.whosaid.QuoteExtractor;
+import org.whosaid.Stage;
 import org.whosaid.input.ArticleFiles;
 import org.whosaid.input.Reading;
-import org.whosaid.learn.ModelFolder;
-import org.whosaid.parse.TextParser;
-import org.whosaid.speech.ReportedSpeech;
-import org.whosaid.speech.SpeechFinder;
+import org.whosaid.quote.Extraction;
 import org.whosaid.text.Article;
-import org.whosaid.text.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,8 +46,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
 
-  private static final List<String> STAGES = List.of("parse", "speech", "entity", "attribution");
-
   @Spec private CommandSpec spec;
 
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders of articles.")
@@ -69,15 +65,17 @@ final class BenchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     long start = System.nanoTime();
-    Stages stages = Stages.load(models.folder());
+    QuoteExtractor.Builder builder = QuoteExtractor.builder();
+    models.path().ifPresent(builder::models);
+    QuoteExtractor extractor = builder.build();
     out.printf(Locale.ROOT, "load        %9.2f s%n", (System.nanoTime() - start) / 1e9);
     List<Article> articles = articles();
-    stages.read(articles);
-    long[][] nanos = new long[rounds][];
+    new StageTimes(extractor).read(articles);
+    List<StageTimes> times = new ArrayList<>();
     for (int round = 0; round < rounds; round++) {
-      nanos[round] = stages.read(articles);
+      times.add(new StageTimes(extractor).read(articles));
     }
-    report(out, nanos, articles.size(), stages.tokens, stages.quotes);
+    report(out, articles.size(), times);
     return failures > 0 ? 1 : 0;
   }
 
@@ -96,19 +94,26 @@ final class BenchCommand implements Callable<Integer> {
     return found;
   }
 
-  private void report(PrintWriter out, long[][] nanos, int articles, long tokens, long quotes) {
+  private void report(PrintWriter out, int articles, List<StageTimes> times) {
+    long tokens = times.get(0).tokens;
     out.printf(Locale.ROOT, "articles    %,9d%n", articles);
     out.printf(Locale.ROOT, "tokens      %,9d%n", tokens);
-    out.printf(Locale.ROOT, "quotes      %,9d%n", quotes);
-    for (int stage = 0; stage < STAGES.size(); stage++) {
-      int column = stage;
-      long median = median(Arrays.stream(nanos).mapToLong(row -> row[column]).toArray());
-      out.printf(
-          Locale.ROOT, "%-11s %,9.0f tokens/s%n", STAGES.get(stage), tokens / (median / 1e9));
+    out.printf(Locale.ROOT, "quotes      %,9d%n", times.get(0).quotes);
+    for (Stage stage : Stage.values()) {
+      speed(out, stage.name().toLowerCase(Locale.ROOT), tokens, times, t -> t.nanos.get(stage));
     }
-    long whole = median(Arrays.stream(nanos).mapToLong(row -> Arrays.stream(row).sum()).toArray());
-    out.printf(Locale.ROOT, "all         %,9.0f tokens/s%n", tokens / (whole / 1e9));
+    speed(out, "all", tokens, times, StageTimes::nanos);
     out.printf(Locale.ROOT, "peak heap   %,9d MB%n", peakHeap() >> 20);
+  }
+
+  private static void speed(
+      PrintWriter out,
+      String name,
+      long tokens,
+      List<StageTimes> times,
+      ToLongFunction<StageTimes> nanos) {
+    long median = median(times.stream().mapToLong(nanos).toArray());
+    out.printf(Locale.ROOT, "%-11s %,9.0f tokens/s%n", name, tokens / (median / 1e9));
   }
 
   private static long median(long[] values) {
@@ -124,49 +129,38 @@ final class BenchCommand implements Callable<Integer> {
         .sum();
   }
 
-  /** The four stages, timed apart. */
-  private static final class Stages {
+  /** Extracts article by article, the time of each stage apart. */
+  private static final class StageTimes {
 
-    private final TextParser parser;
-    private final SpeechFinder speechFinder;
-    private final EntityFinder entityFinder;
-    private final Attributor attributor;
+    private final QuoteExtractor extractor;
+    private final Map<Stage, Long> nanos = new EnumMap<>(Stage.class);
+    private long last;
     private long tokens;
     private long quotes;
 
-    private Stages(ModelFolder models) {
-      parser = TextParser.load(models);
-      speechFinder = SpeechFinder.load(models);
-      entityFinder = EntityFinder.load(models);
-      attributor = Attributor.load(models);
+    StageTimes(QuoteExtractor extractor) {
+      this.extractor = extractor;
     }
 
-    static Stages load(ModelFolder models) {
-      return new Stages(models);
-    }
-
-    /** Reads all articles once; returns the nanoseconds that each stage took. */
-    long[] read(List<Article> articles) {
-      long[] nanos = new long[STAGES.size()];
-      tokens = 0;
-      quotes = 0;
+    /** Reads all articles once. */
+    StageTimes read(List<Article> articles) {
       for (Article article : articles) {
-        long t0 = System.nanoTime();
-        Document document = parser.parse(article);
-        long t1 = System.nanoTime();
-        List<ReportedSpeech> speech = speechFinder.find(document);
-        long t2 = System.nanoTime();
-        Entities entities = entityFinder.find(document, ReportedSpeech.sources(speech));
-        long t3 = System.nanoTime();
-        quotes += attributor.attribute(document, speech, entities).size();
-        long t4 = System.nanoTime();
-        tokens += document.size();
-        nanos[0] += t1 - t0;
-        nanos[1] += t2 - t1;
-        nanos[2] += t3 - t2;
-        nanos[3] += t4 - t3;
+        last = System.nanoTime();
+        Extraction extraction = extractor.extract(article, this::finished);
+        tokens += extraction.tokens();
+        quotes += extraction.quotes().size();
       }
-      return nanos;
+      return this;
+    }
+
+    private void finished(Stage stage) {
+      long now = System.nanoTime();
+      nanos.merge(stage, now - last, Long::sum);
+      last = now;
+    }
+
+    long nanos() {
+      return nanos.values().stream().mapToLong(Long::longValue).sum();
     }
   }
 }

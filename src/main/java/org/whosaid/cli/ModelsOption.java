@@ -3,7 +3,6 @@ package org.whosaid.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.learn.ModelFolder;
 import picocli.CommandLine.Option;
 
 /** The option that names other models than those that come with whosaid. */
@@ -18,10 +17,5 @@ final class ModelsOption {
   /** The folder, if one is named. */
   Optional<Path> path() {
     return Optional.ofNullable(models);
-  }
-
-  /** The named folder, or else the models that come with whosaid. */
-  ModelFolder folder() {
-    return path().map(ModelFolder::of).orElseGet(ModelFolder::bundled);
   }
 }

@@ -18,9 +18,12 @@ final class FastExponential {
   /** Returns e to the power of {@code x}; 0 far below, a very large number far above. */
   static float exp(float x) {
     float scaled = Math.max(-126f, Math.min(126f, x * LOG2_E));
-    float floor = (float) Math.floor(scaled);
+    int floor = (int) scaled;
+    if (floor > scaled) {
+      floor--;
+    }
     float f = scaled - floor;
     float power = 1f + f * (C1 + f * (C2 + f * (C3 + f * (C4 + f * (C5 + f * C6)))));
-    return power * Float.intBitsToFloat(((int) floor + 127) << 23);
+    return power * Float.intBitsToFloat((floor + 127) << 23);
   }
 }

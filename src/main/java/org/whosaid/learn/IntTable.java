@@ -12,15 +12,15 @@ import java.util.TreeMap;
  */
 public final class IntTable {
 
-  private final int[] keys;
-  private final int[] values;
+  /** A key above its value, 0 where nothing is. */
+  private final long[] entries;
+
   private final int shift;
 
   private IntTable(int size) {
     int power = Integer.highestOneBit(Math.max(8, size)) << 1;
     int capacity = size < 0.7 * power ? power : 2 * power;
-    keys = new int[capacity];
-    values = new int[capacity];
+    entries = new long[capacity];
     shift = 32 - Integer.numberOfTrailingZeros(capacity);
   }
 
@@ -35,26 +35,21 @@ public final class IntTable {
     if (value <= 0) {
       throw new IllegalArgumentException("value " + value + " of key " + key + " must be positive");
     }
-    int slot = slot(key);
-    while (values[slot] != 0) {
-      slot = (slot + 1) & (keys.length - 1);
+    int slot = key >>> shift;
+    while (entries[slot] != 0) {
+      slot = (slot + 1) & (entries.length - 1);
     }
-    keys[slot] = key;
-    values[slot] = value;
-  }
-
-  private int slot(int key) {
-    return key >>> shift;
+    entries[slot] = ((long) key << 32) | value;
   }
 
   /** The value of {@code key}, 0 if it is not there. */
   public int get(int key) {
-    int slot = slot(key);
-    while (values[slot] != 0) {
-      if (keys[slot] == key) {
-        return values[slot];
+    int slot = key >>> shift;
+    while (entries[slot] != 0) {
+      if ((int) (entries[slot] >>> 32) == key) {
+        return (int) entries[slot];
       }
-      slot = (slot + 1) & (keys.length - 1);
+      slot = (slot + 1) & (entries.length - 1);
     }
     return 0;
   }
@@ -62,9 +57,9 @@ public final class IntTable {
   /** Writes the entries in the order of their keys: all keys, then all values. */
   public void writeTo(DataOutputStream out) throws IOException {
     TreeMap<Integer, Integer> sorted = new TreeMap<>(Integer::compareUnsigned);
-    for (int slot = 0; slot < keys.length; slot++) {
-      if (values[slot] != 0) {
-        sorted.put(keys[slot], values[slot]);
+    for (long entry : entries) {
+      if (entry != 0) {
+        sorted.put((int) (entry >>> 32), (int) entry);
       }
     }
     Varint.write(out, sorted.size());

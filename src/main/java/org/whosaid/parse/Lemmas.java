@@ -1,15 +1,21 @@
 package org.whosaid.parse;
 
 import edu.stanford.nlp.process.Morphology;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Dictionary forms: {@code said/VBD} say, {@code children/NNS} child; by CoreNLP's Morphology,
- * which is only asked where a tag says that a word may be inflected. Not for several threads.
+ * which is only asked where a tag says that a word may be inflected, and once for each word. For
+ * one article; not for several threads.
  */
 final class Lemmas {
 
   private final Morphology morphology = new Morphology();
+
+  /** What was asked before, by tag and word. */
+  private final Map<String, Map<String, String>> known = new HashMap<>();
 
   /**
    * The lemma of a word, in lower case.
@@ -27,7 +33,13 @@ final class Lemmas {
   }
 
   private String inflected(String lower, String tag) {
-    return isWord(lower) ? morphology.lemma(lower, tag, true).toLowerCase(Locale.ROOT) : lower;
+    return known
+        .computeIfAbsent(tag, t -> new HashMap<>())
+        .computeIfAbsent(lower, word -> isWord(word) ? ask(word, tag) : word);
+  }
+
+  private String ask(String word, String tag) {
+    return morphology.lemma(word, tag, true).toLowerCase(Locale.ROOT);
   }
 
   private static boolean isWord(String word) {

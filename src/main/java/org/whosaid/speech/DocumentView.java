@@ -40,6 +40,7 @@ final class DocumentView {
   final int[] quotation;
 
   final byte[] cueClass;
+  private final boolean[] punctuation;
   final int[] sentence;
   final int[] sentenceBegin;
   final int[] sentenceEnd;
@@ -62,6 +63,7 @@ final class DocumentView {
     this.state = new byte[size];
     this.quotation = new int[size];
     this.cueClass = new byte[size];
+    this.punctuation = new boolean[size];
     this.sentence = new int[size];
     this.paragraph = new int[size];
     this.startsParagraph = new boolean[size];
@@ -77,6 +79,7 @@ final class DocumentView {
       relation[token] = document.relation(token).hashCode();
       head[token] = document.head(token);
       cueClass[token] = (byte) classes.of(document, token);
+      punctuation[token] = isPunctuation(document.form(token));
     }
     fillSentences(sentences);
     fillSubtrees();
@@ -201,10 +204,10 @@ final class DocumentView {
   }
 
   boolean isPunctuation(int token) {
-    if (token < 0 || token >= size) {
-      return false;
-    }
-    String form = document.form(token);
+    return token >= 0 && token < size && punctuation[token];
+  }
+
+  private static boolean isPunctuation(String form) {
     for (int i = 0; i < form.length(); i++) {
       if (Character.isLetterOrDigit(form.charAt(i)) || "$%£€&@#".indexOf(form.charAt(i)) >= 0) {
         return false;

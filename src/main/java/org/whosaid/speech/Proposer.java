@@ -1,7 +1,6 @@
 package org.whosaid.speech;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.learn.PairRanker;
@@ -54,12 +53,12 @@ final class Proposer {
       for (int r = l == 0 ? 1 : 0; r <= decision.right.size(); r++) {
         float p = scores.of(l, r);
         if (p > worst) {
-          readings.add(
+          insert(
+              readings,
               new Reading(
                   l == 0 ? null : decision.left.get(l - 1),
                   r == 0 ? null : decision.right.get(r - 1),
                   (float) Math.exp(p)));
-          readings.sort(Comparator.comparing((Reading reading) -> -reading.probability()));
           if (readings.size() > READINGS) {
             readings.remove(READINGS);
             worst = (float) Math.log(readings.get(READINGS - 1).probability());
@@ -69,5 +68,14 @@ final class Proposer {
     }
     float nothing = (float) Math.exp(scores.of(0, 0));
     return new Proposal(cue, source.range(), Math.max(0, Math.min(1, 1 - nothing)), readings);
+  }
+
+  /** Puts a reading behind those that are at least as probable. */
+  private static void insert(List<Reading> readings, Reading reading) {
+    int at = readings.size();
+    while (at > 0 && readings.get(at - 1).probability() < reading.probability()) {
+      at--;
+    }
+    readings.add(at, reading);
   }
 }

@@ -2,7 +2,6 @@ package org.whosaid.speech;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.whosaid.text.Paragraph;
 import org.whosaid.text.TokenRange;
@@ -90,27 +89,32 @@ final class SpanCandidates {
     proposeSubtrees();
     int[] bestStarts = best(starts, STARTS);
     int[] bestEnds = best(ends, ENDS);
-    List<TokenRange> ranges = new ArrayList<>();
-    List<Float> scores = new ArrayList<>();
-    for (int start : bestStarts) {
-      for (int end : bestEnds) {
-        if (start < end) {
-          int begin = windowBegin + start;
-          int stop = windowBegin + end;
-          float least = Marginals.lowest(marginals.content, begin, stop);
-          ranges.add(new TokenRange(begin, stop));
-          scores.add(starts[start] + ends[end] + 3 * (float) Math.log(least + SMALL));
-        }
+    long[] order = new long[bestStarts.length * bestEnds.length];
+    int found = 0;
+    for (int i = 0; i < order.length; i++) {
+      int start = bestStarts[i / bestEnds.length];
+      int end = bestEnds[i % bestEnds.length];
+      if (start < end) {
+        float least = Marginals.lowest(marginals.content, windowBegin + start, windowBegin + end);
+        float score = starts[start] + ends[end] + 3 * (float) Math.log(least + SMALL);
+        order[found++] = ((long) rising(-score) << 32) | i;
       }
     }
-    Integer[] order = new Integer[ranges.size()];
-    Arrays.setAll(order, i -> i);
-    Arrays.sort(order, Comparator.comparing((Integer i) -> -scores.get(i)));
-    List<TokenRange> kept = new ArrayList<>();
-    for (int i = 0; i < order.length && kept.size() < KEPT; i++) {
-      kept.add(ranges.get(order[i]));
+    Arrays.sort(order, 0, found);
+    List<TokenRange> kept = new ArrayList<>(KEPT);
+    for (int k = 0; k < Math.min(found, KEPT); k++) {
+      int i = (int) order[k];
+      int start = bestStarts[i / bestEnds.length];
+      int end = bestEnds[i % bestEnds.length];
+      kept.add(new TokenRange(windowBegin + start, windowBegin + end));
     }
     return kept;
+  }
+
+  /** A whole number that rises as the value does. */
+  private static int rising(float value) {
+    int bits = Float.floatToIntBits(value);
+    return bits ^ ((bits >> 31) & Integer.MAX_VALUE);
   }
 
   private void propose() {
