@@ -13,7 +13,8 @@ class UnsaidTest {
         "Xi Jinping did not say whether he would travel to Delhi.",
         "The ministry declined to say how many had died.",
         "A cynic would say that the bridge was built to be photographed.",
-        "Nobody said that the lifeboats had been sold."
+        "Nobody said that the lifeboats had been sold.",
+        "Half of the visitors had never heard of it."
       })
   void whatNobodySaidIsNoQuote(String text) {
     assertThat(SharedExtractor.extractAndCheck(text).quotes()).isEmpty();

@@ -8,7 +8,8 @@ import org.whosaid.text.TokenRange;
  * Tells reports that something was not said, or only might be.
  *
  * <p>{@code Xi did not say whether he would come.} {@code Huawei declined to comment.} {@code A
- * cynic would say that ...} {@code Nobody said that ...} {@code If anyone says that ...}
+ * cynic would say that ...} {@code Nobody said that ...} {@code If anyone says that ...} A pronoun
+ * alone is nothing said either: {@code Half had heard of it.} {@code He told nobody.}
  */
 public final class Unsaid {
 
@@ -28,6 +29,9 @@ public final class Unsaid {
     if (!speech.verbatim().isEmpty() || speech.cue().isEmpty()) {
       return false;
     }
+    if (isPronoun(document, speech)) {
+      return true;
+    }
     Cue cue = speech.cue().get();
     int from = document.sentenceAround(cue.head()).begin();
     for (int t = cue.head(); t >= Math.max(from, cue.head() - NEAR); t--) {
@@ -41,6 +45,17 @@ public final class Unsaid {
       }
     }
     return speech.source().filter(source -> isNobody(document, source, from)).isPresent();
+  }
+
+  private static boolean isPronoun(Document document, ReportedSpeech speech) {
+    TokenRange words = document.tokens(speech.hull());
+    if (words.size() != 1) {
+      return false;
+    }
+    String tag = document.tag(words.begin());
+    boolean standsForNoun =
+        tag.startsWith("PRP") || tag.startsWith("W") || tag.equals("DT") || tag.equals("EX");
+    return standsForNoun || NOBODY.contains(document.lower(words.begin()));
   }
 
   private static boolean inContent(Document document, ReportedSpeech speech, int token) {
