@@ -29,10 +29,10 @@ public final class Unsaid {
     if (!speech.verbatim().isEmpty() || speech.cue().isEmpty()) {
       return false;
     }
-    if (isPronoun(document, speech)) {
+    Cue cue = speech.cue().get();
+    if (isPronoun(document, speech) || isToldNobody(document, cue.head() + 1)) {
       return true;
     }
-    Cue cue = speech.cue().get();
     int from = document.sentenceAround(cue.head()).begin();
     for (int t = cue.head(); t >= Math.max(from, cue.head() - NEAR); t--) {
       if (inContent(document, speech, t) || isPunctuation(document, t)) {
@@ -56,6 +56,10 @@ public final class Unsaid {
     boolean standsForNoun =
         tag.startsWith("PRP") || tag.startsWith("W") || tag.equals("DT") || tag.equals("EX");
     return standsForNoun || NOBODY.contains(document.lower(words.begin()));
+  }
+
+  private static boolean isToldNobody(Document document, int addressee) {
+    return addressee < document.size() && NOBODY.contains(document.lower(addressee));
   }
 
   private static boolean inContent(Document document, ReportedSpeech speech, int token) {
