@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
     name = "extract",
     description = "Tells who said what in the articles of files and folders.",
     sortOptions = false,
+    exitCodeListHeading = "Exit status:%n",
+    exitCodeList = {"0:Done.", "1:Some input failed; the rest was done.", "2:Wrong usage."},
     mixinStandardHelpOptions = true)
 final class ExtractCommand implements Callable<Integer> {
 
@@ -89,7 +91,9 @@ final class ExtractCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
-      description = "Files, folders (all articles within them), or - for standard input.")
+      description =
+          "Files or folders of .txt, .html, .jsonl or .warc, each also packed (.gz); - for standard"
+              + " input.")
   private List<Path> paths = List.of();
 
   ExtractCommand(ArticleExtractor.Factory factory, StandardStreams streams) {

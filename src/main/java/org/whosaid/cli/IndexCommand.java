@@ -53,7 +53,9 @@ final class IndexCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
-      description = "Files, folders (all articles within them), or - for standard input.")
+      description =
+          "Files or folders of .txt, .html, .jsonl or .warc, each also packed (.gz); - for standard"
+              + " input.")
   private List<Path> paths = List.of();
 
   IndexCommand(ArticleExtractor.Factory factory, StandardStreams streams) {
