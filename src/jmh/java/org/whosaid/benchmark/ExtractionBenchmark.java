@@ -36,6 +36,7 @@ import org.whosaid.text.Document;
  *
  * <pre>
  * mvn -P benchmarks verify -DskipTests
+ * mvn -P benchmarks verify -DskipTests -Djmh.options="-wi 1 -i 1 -p articles=news whole"
  * </pre>
  */
 @State(Scope.Benchmark)
