@@ -119,7 +119,7 @@ public final class QuoteExtractor {
     finished.accept(Stage.PARSE);
     List<ReportedSpeech> speech = speechFinder.find(document);
     finished.accept(Stage.SPEECH);
-    Entities entities = entityFinder.find(document, ReportedSpeech.sources(speech));
+    Entities entities = entityFinder.find(document, Attributor.spokenWords(document, speech));
     finished.accept(Stage.ENTITY);
     List<Attribution> attributions =
         new ArrayList<>(attributor.attribute(document, speech, entities));

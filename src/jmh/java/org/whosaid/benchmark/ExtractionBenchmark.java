@@ -95,7 +95,7 @@ public class ExtractionBenchmark {
     Document document = parser.parse(article);
     List<ReportedSpeech> speech = speechFinder.find(document);
     return new Stage(
-        document, speech, entityFinder.find(document, ReportedSpeech.sources(speech)));
+        document, speech, entityFinder.find(document, Attributor.spokenWords(document, speech)));
   }
 
   private int turn() {
@@ -116,7 +116,7 @@ public class ExtractionBenchmark {
   @Benchmark
   public Entities entity() {
     Stage stage = stages.get(turn());
-    return entityFinder.find(stage.document(), ReportedSpeech.sources(stage.speech()));
+    return entityFinder.find(stage.document(), Attributor.spokenWords(stage.document(), stage.speech()));
   }
 
   @Benchmark

@@ -34,9 +34,15 @@ final class AttributionMaker {
       return record(verdict, speech.speech, Optional.empty(), List.of(), Optional.empty());
     }
     MentionView source = verdict.source().get().mention;
-    Optional<MentionView> quoted = secondHand.quotedBy(source);
+    Optional<MentionView> quoted =
+        secondHand.quotedBy(source).or(() -> secondHand.quotedSubject(source, speech));
     if (quoted.isPresent()) {
       return passedOn(verdict, speech.speech, quoted.get());
+    }
+    Optional<SecondHand.Original> original = secondHand.originalOf(source, speech);
+    if (original.isPresent()) {
+      ReportedSpeech own = withCue(speech.speech, original.get());
+      return passedOn(verdict, own, original.get().source());
     }
     Optional<NestedSpeech.Inner> inner = nestedSpeech.within(speech, source);
     if (inner.isPresent()) {
@@ -53,6 +59,16 @@ final class AttributionMaker {
         Optional.of(speaker.tokens()),
         entity(speaker.entity).stream().toList(),
         entity(verdict.entity()));
+  }
+
+  private static ReportedSpeech withCue(ReportedSpeech speech, SecondHand.Original original) {
+    return new ReportedSpeech(
+        speech.content(),
+        speech.verbatim(),
+        Optional.of(original.cue()),
+        Optional.of(original.source().tokens()),
+        speech.act(),
+        speech.probability());
   }
 
   private Attribution plain(Verdict verdict, SpeechView speech, MentionView source) {

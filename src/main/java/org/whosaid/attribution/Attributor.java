@@ -3,6 +3,7 @@ package org.whosaid.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.whosaid.entity.Entities;
+import org.whosaid.entity.SpokenWords;
 import org.whosaid.learn.ModelFolder;
 import org.whosaid.speech.ReportedSpeech;
 import org.whosaid.text.Document;
@@ -39,6 +40,19 @@ public final class Attributor {
   /** An attributor that uses {@code model}. */
   public static Attributor of(AttributionModel model) {
     return new Attributor(model);
+  }
+
+  /** What the search for entities should know of the speeches: their sources and what they say. */
+  public static List<SpokenWords> spokenWords(Document document, List<ReportedSpeech> speeches) {
+    List<SpokenWords> words = new ArrayList<>();
+    for (ReportedSpeech speech : speeches) {
+      if (speech.source().isPresent()) {
+        words.add(
+            new SpokenWords(
+                speech.source().get(), speech.content().stream().map(document::tokens).toList()));
+      }
+    }
+    return words;
   }
 
   /** Who says each speech, in the order of the speeches, without those that are nobody's. */

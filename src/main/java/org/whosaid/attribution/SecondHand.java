@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.whosaid.entity.Entity;
 import org.whosaid.entity.Mention;
 import org.whosaid.quote.SpeakerKind;
+import org.whosaid.speech.Cue;
 import org.whosaid.text.Document;
 import org.whosaid.text.TokenRange;
 
@@ -104,6 +105,51 @@ final class SecondHand {
         .filter(mention -> by || isReporting(mention, sentence))
         .findFirst()
         .flatMap(this::entity);
+  }
+
+  /**
+   * Who speaks where the source is the one that quotes them: {@code the commander was quoted as
+   * saying by Radio Dabanga}.
+   */
+  Optional<MentionView> quotedSubject(MentionView source, SpeechView speech) {
+    int by = source.tokens().begin() - 1;
+    if (by < 0 || !scene.document.lower(by).equals("by") || !isQuoted(speech)) {
+      return Optional.empty();
+    }
+    TokenRange cue = speech.speech.cue().orElseThrow().tokens();
+    for (int t = cue.begin(); t < cue.end(); t++) {
+      Optional<MentionView> subject = subjectOf(t).filter(m -> m.entity >= 0);
+      if (subject.isPresent() && subject.get().entity != source.entity) {
+        return subject;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Somebody's own words, with the cue that reports them. */
+  record Original(MentionView source, Cue cue) {}
+
+  /**
+   * Who speaks where the source closes the sentence as the one that reports it: {@code Le Maire
+   * said France would tax them, Les Echos reported}.
+   */
+  Optional<Original> originalOf(MentionView source, SpeechView speech) {
+    Document document = scene.document;
+    TokenRange sentence = document.sentenceAround(source.head());
+    int verb = speech.hull.begin() - 1;
+    if (verb >= 0 && document.lower(verb).equals("that")) {
+      verb--;
+    }
+    if (source.tokens().begin() < speech.hull.end()
+        || !isReporting(source, sentence)
+        || verb <= sentence.begin()
+        || scene.cueClass[verb] < 2) {
+      return Optional.empty();
+    }
+    Cue cue = new Cue(TokenRange.of(verb), verb);
+    return subjectOf(verb)
+        .filter(m -> m.entity >= 0 && m.entity != source.entity)
+        .map(subject -> new Original(subject, cue));
   }
 
   private static boolean isPunctuation(String form) {

@@ -17,6 +17,12 @@ final class Discourse {
     MentionKind kind = MentionKind.NAME;
     boolean subject;
     boolean modifier;
+
+    /** Whether it stood in what somebody is reported to say. */
+    boolean reported;
+
+    /** Whether more than the name was told: a title, an apposition. */
+    boolean described;
   }
 
   /** What is remembered of a figure. */
@@ -25,6 +31,10 @@ final class Discourse {
     final Memory inside = new Memory();
     int spokeToken = -1;
     int subjectToken = -1;
+
+    /** The last paragraph whose first subject it was. */
+    int topicParagraph = -1;
+
     int mentions;
     int spoken;
     boolean inHeadline;
@@ -52,6 +62,7 @@ final class Discourse {
   private int lastSpeaker = -1;
   private int speakerBefore = -1;
   private int lastSubject = -1;
+  private int topicParagraph = -1;
 
   /** What is remembered of a figure; blank for one that has not been spoken of. */
   Trace trace(int figure) {
@@ -121,9 +132,13 @@ final class Discourse {
     }
   }
 
-  void wasSubject(int figure, int token) {
+  void wasSubject(int figure, int token, int paragraph) {
     traces[figure].subjectToken = token;
     lastSubject = figure;
+    if (paragraph != topicParagraph) {
+      topicParagraph = paragraph;
+      traces[figure].topicParagraph = paragraph;
+    }
   }
 
   private void unlink(int figure) {

@@ -10,7 +10,6 @@ import org.whosaid.learn.ModelFolder;
 import org.whosaid.learn.Ranker;
 import org.whosaid.lexicon.Lexicon;
 import org.whosaid.text.Document;
-import org.whosaid.text.TokenRange;
 
 /**
  * Finds who is there: every mention of a person, organisation, group or document, and whom it
@@ -55,9 +54,9 @@ public final class EntityFinder {
   /**
    * Finds mentions and entities.
    *
-   * @param speaking phrases that name somebody who says something, as far as is known; a hint
+   * @param speaking what somebody says, as far as is known; a hint
    */
-  public Entities find(Document document, List<TokenRange> speaking) {
+  public Entities find(Document document, List<SpokenWords> speaking) {
     Findings findings = Findings.of(document, words, sayingVerbs, speaking);
     return assemble(findings, new Resolver(findings, Teacher.model(ranker)).resolve());
   }

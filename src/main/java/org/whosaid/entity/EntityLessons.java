@@ -8,7 +8,6 @@ import org.whosaid.learn.Ranker;
 import org.whosaid.learn.RankerSettings;
 import org.whosaid.lexicon.Lexicon;
 import org.whosaid.text.Document;
-import org.whosaid.text.TokenRange;
 
 /**
  * Learns to tell whom nouns and pronouns stand for. Collects lessons from articles whose speakers
@@ -20,10 +19,10 @@ public final class EntityLessons {
   /**
    * An article to learn from.
    *
-   * @param speaking phrases that name somebody who says something, as use will know them
+   * @param speaking what somebody says, as use will know it
    * @param answers whom some of its words stand for
    */
-  public record Lesson(Document document, List<TokenRange> speaking, List<GoldMention> answers) {
+  public record Lesson(Document document, List<SpokenWords> speaking, List<GoldMention> answers) {
 
     public Lesson {
       speaking = List.copyOf(speaking);
@@ -35,11 +34,16 @@ public final class EntityLessons {
   private final Lexicon sayingVerbs = Lexicon.read("speaking-verbs");
   private final RankerSettings settings;
   private final int rounds;
+  private final int runs;
 
-  /** Learns with these settings, reading all articles {@code rounds} times. */
-  public EntityLessons(RankerSettings settings, int rounds) {
+  /**
+   * Learns with these settings, reading all articles {@code rounds} times and taking the mean of
+   * {@code runs} models.
+   */
+  public EntityLessons(RankerSettings settings, int rounds, int runs) {
     this.settings = settings;
     this.rounds = rounds;
+    this.runs = runs;
   }
 
   /** The finder that the lessons teach. */
@@ -50,7 +54,7 @@ public final class EntityLessons {
       for (Lesson lesson : lessons) {
         collect(lesson, ranker, decisions);
       }
-      ranker = Ranker.train(decisions, settings);
+      ranker = Ranker.train(decisions, settings, runs);
     }
     return new EntityFinder(ranker);
   }
@@ -59,7 +63,9 @@ public final class EntityLessons {
     Findings findings = Findings.of(lesson.document(), words, sayingVerbs, lesson.speaking());
     GoldTeacher teacher =
         new GoldTeacher(
-            ranker, GoldTeacher.match(lesson.document(), findings.drafts(), lesson.answers()));
+            ranker,
+            findings.drafts(),
+            GoldTeacher.match(lesson.document(), findings.drafts(), lesson.answers()));
     new Resolver(findings, teacher).resolve();
     decisions.addAll(teacher.lessons());
   }

@@ -1,7 +1,10 @@
 package org.whosaid.entity;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.lexicon.Lexicon;
 
@@ -20,6 +23,10 @@ final class EntityWords {
   private final Map<String, Title> titles = new HashMap<>();
   private final Map<String, Gender> persons = new HashMap<>();
   private final Map<String, String[]> shortNames = new HashMap<>();
+  private final Map<String, Set<String>> roleKinds = kinds("role-kinds");
+  private final Map<String, Set<String>> organizationKinds = kinds("organization-kinds");
+  private final Map<String, String> countries = Lexicon.read("demonyms").entries();
+  private final Map<String, List<String>> demonyms = new HashMap<>();
   private final Lexicon organizations = Lexicon.read("organization-nouns");
   private final Lexicon organizationWords = Lexicon.read("organization-words");
   private final Lexicon documents = Lexicon.read("document-nouns");
@@ -27,6 +34,7 @@ final class EntityWords {
   private final Lexicon things = Lexicon.read("thing-words");
   private final Lexicon particles = Lexicon.read("name-particles");
   private final Lexicon silent = Lexicon.read("non-speaking-nouns");
+  private final Lexicon postNominals = Lexicon.read("post-nominals");
   private final Lexicon places = Lexicon.read("place-abbreviations");
 
   private EntityWords() {
@@ -34,8 +42,17 @@ final class EntityWords {
     Lexicon.read("person-nouns")
         .entries()
         .forEach((k, v) -> persons.put(PlainText.of(k), gender(v)));
+    countries.forEach(
+        (demonym, country) ->
+            demonyms.computeIfAbsent(country, c -> new ArrayList<>(2)).add(demonym));
     Lexicon.read("short-names").entries().forEach((k, v) -> shortNames.put(k, v.split(" ", -1)));
     Lexicon.read("titles").entries().forEach((k, v) -> titles.put(PlainText.of(k), title(v)));
+  }
+
+  private static Map<String, Set<String>> kinds(String lexicon) {
+    Map<String, Set<String>> kinds = new HashMap<>();
+    Lexicon.read(lexicon).entries().forEach((k, v) -> kinds.put(k, Set.of(v.split(" ", -1))));
+    return kinds;
   }
 
   static EntityWords read() {
@@ -87,6 +104,26 @@ final class EntityWords {
     return persons.getOrDefault(lemma, Gender.UNKNOWN);
   }
 
+  /** The kinds of role that a noun may stand for: {@code player} for {@code striker}. */
+  Set<String> roleKinds(String lemma) {
+    return roleKinds.getOrDefault(lemma, Set.of());
+  }
+
+  /** The kinds of body that a noun, or a word of a name, may stand for. */
+  Set<String> organizationKinds(String word) {
+    return organizationKinds.getOrDefault(word, Set.of());
+  }
+
+  /** The country of {@code french} or {@code frenchman}; null for other words. */
+  @Nullable String countryOf(String demonym) {
+    return countries.get(demonym);
+  }
+
+  /** What is said of the people of a country: {@code french} and others for {@code france}. */
+  List<String> demonymsOf(String country) {
+    return demonyms.getOrDefault(country, List.of());
+  }
+
   boolean isOrganizationNoun(String lemma) {
     return organizations.contains(lemma);
   }
@@ -110,6 +147,11 @@ final class EntityWords {
 
   boolean isParticle(String plain) {
     return particles.contains(plain);
+  }
+
+  /** Whether the letters are an honour or a degree, as stands behind a name: {@code qc}. */
+  boolean isPostNominal(String plain) {
+    return postNominals.contains(plain);
   }
 
   /** Whether the noun names a time or a measure, which nobody quotes. */

@@ -22,6 +22,8 @@ final class Figure {
   private int nameWords;
   private final Map<String, Integer> forms = new LinkedHashMap<>();
   private final Set<String> roleWords = new LinkedHashSet<>();
+  private final Set<String> kinds = new LinkedHashSet<>();
+  private int age = -1;
   private final Map<Gender, Integer> genders = new HashMap<>();
   private String role = "";
   private int firstToken = Integer.MAX_VALUE;
@@ -107,6 +109,24 @@ final class Figure {
 
   boolean hasRoleWord(String word) {
     return roleWords.contains(word);
+  }
+
+  /** Takes in what kinds of role, or of body, it is known for. */
+  void addKinds(Set<String> more) {
+    kinds.addAll(more);
+  }
+
+  Set<String> kinds() {
+    return kinds;
+  }
+
+  void tellAge(int years) {
+    age = years;
+  }
+
+  /** Its age where the article tells it, or -1. */
+  int age() {
+    return age;
   }
 
   void addGender(Gender gender, int weight) {

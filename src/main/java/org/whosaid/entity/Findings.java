@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.lexicon.Lexicon;
 import org.whosaid.text.Document;
-import org.whosaid.text.TokenRange;
 
 /**
  * What is known of an article's mentions before nouns and pronouns are resolved: the mentions, the
@@ -25,7 +24,7 @@ record Findings(
     Speaking speaking) {
 
   static Findings of(
-      Document document, EntityWords words, Lexicon sayingVerbs, List<TokenRange> speaking) {
+      Document document, EntityWords words, Lexicon sayingVerbs, List<SpokenWords> speaking) {
     Syntax syntax = Syntax.of(document);
     NameCoreFinder.Found names = NameCoreFinder.find(document, words);
     List<Draft> drafts = MentionFinder.find(document, syntax, words, names);

@@ -19,12 +19,14 @@ import org.whosaid.text.Span;
 final class GoldTeacher implements Teacher {
 
   private final Ranker ranker;
+  private final List<Draft> drafts;
   private final Map<Integer, GoldMention> answers;
   private final Map<String, Set<Integer>> figuresOf = new HashMap<>();
   private final List<Decision> lessons = new ArrayList<>();
 
-  GoldTeacher(Ranker ranker, Map<Integer, GoldMention> answers) {
+  GoldTeacher(Ranker ranker, List<Draft> drafts, Map<Integer, GoldMention> answers) {
     this.ranker = ranker;
+    this.drafts = List.copyOf(drafts);
     this.answers = Map.copyOf(answers);
   }
 
@@ -84,7 +86,7 @@ final class GoldTeacher implements Teacher {
   @Override
   public float[] judge(int draft, List<Figure> figures, List<int[]> features) {
     GoldMention answer = answers.get(draft);
-    int[] right = answer == null ? null : right(answer, figures);
+    int[] right = answer == null ? null : right(answer, figures, drafts.get(draft));
     if (right == null) {
       return ranker.probabilities(features);
     }
@@ -97,7 +99,7 @@ final class GoldTeacher implements Teacher {
   }
 
   /** The right candidates; nobody's place if none is; null if that cannot be told. */
-  private int @Nullable [] right(GoldMention answer, List<Figure> figures) {
+  private int @Nullable [] right(GoldMention answer, List<Figure> figures, Draft draft) {
     Set<Integer> known = figuresOf.getOrDefault(answer.speaker(), Set.of());
     List<Integer> right = new ArrayList<>();
     for (int i = 0; i < figures.size(); i++) {
@@ -106,9 +108,18 @@ final class GoldTeacher implements Teacher {
         right.add(i);
       }
     }
+    if (right.isEmpty() && isPerson(draft)) {
+      return null;
+    }
     return right.isEmpty()
         ? new int[] {figures.size()}
         : right.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** {@code he} is somebody: if nobody fits, the right one was not found by name. */
+  private static boolean isPerson(Draft draft) {
+    return draft.kind() == MentionKind.PRONOUN
+        && (draft.gender() == Gender.MALE || draft.gender() == Gender.FEMALE);
   }
 
   @Override

@@ -17,6 +17,7 @@ final class IdentityLinks {
   private final List<Draft> drafts;
   private final @Nullable Figure[] named;
   private final int[] draftAt;
+  private final int[] nameFrom;
   private final int[] same;
 
   private IdentityLinks(
@@ -27,7 +28,9 @@ final class IdentityLinks {
     this.drafts = drafts;
     this.draftAt = new int[document.size()];
     this.same = new int[drafts.size()];
+    this.nameFrom = new int[document.size()];
     Arrays.fill(draftAt, -1);
+    Arrays.fill(nameFrom, -1);
     Arrays.fill(same, -1);
   }
 
@@ -43,6 +46,9 @@ final class IdentityLinks {
             links.draftAt[token] = i;
           }
         }
+        if (draft.kind() == MentionKind.NAME && !draft.modifier()) {
+          links.nameFrom[draft.chunk().begin()] = i;
+        }
       }
     }
     links.find();
@@ -54,6 +60,9 @@ final class IdentityLinks {
       Draft draft = drafts.get(i);
       if (draft.kind() == MentionKind.NOUN && draft.partHeads().isEmpty()) {
         int name = syntax.isParsed() ? bySyntax(draft) : -1;
+        if (name < 0) {
+          name = rightBehind(draft);
+        }
         if (name < 0) {
           name = byPlace(draft);
         }
@@ -70,7 +79,7 @@ final class IdentityLinks {
   /** A name in apposition to a noun before it: {@code the new president, Ann Lee}. */
   private void fromName(int index, Draft name) {
     if (document.relation(name.head()).equals("appos") && document.head(name.head()) >= 0) {
-      int noun = draftAt[document.head(name.head())];
+      int noun = nounAbove(document.head(name.head()));
       if (noun >= 0
           && noun != index
           && drafts.get(noun).kind() == MentionKind.NOUN
@@ -81,10 +90,40 @@ final class IdentityLinks {
     }
   }
 
+  /** The noun that the token heads or, as in {@code the mayor of Naples, Ann Lee}, belongs to. */
+  private int nounAbove(int token) {
+    int at = token;
+    for (int step = 0; step < 2; step++) {
+      int draft = draftAt[at];
+      boolean place = draft >= 0 && drafts.get(draft).kind() == MentionKind.NAME;
+      if (!place || !document.relation(at).equals("nmod") || document.head(at) < 0) {
+        break;
+      }
+      at = document.head(at);
+    }
+    return draftAt[at];
+  }
+
+  /** The name that a noun stands right before: {@code his coach Ann Lee}. */
+  private int rightBehind(Draft noun) {
+    int behind = noun.chunk().end();
+    if (noun.speakerKind() != SpeakerKind.UNNAMED
+        || behind >= document.size()
+        || noun.chunk().last() != noun.head()
+        || !sameSentence(behind, noun.head())) {
+      return -1;
+    }
+    int name = nameFrom[behind];
+    boolean owned = NounClue.determiner(document, noun) == 4;
+    boolean tied = name >= 0 && document.head(drafts.get(name).head()) == noun.head();
+    return tied || (owned && !syntax.isSubject(noun.head())) ? name : -1;
+  }
+
   private int bySyntax(Draft noun) {
     int head = document.head(noun.head());
     if (document.relation(noun.head()).equals("appos") && head >= 0) {
-      return nameAt(head);
+      int nearest = nearestBefore(noun);
+      return nearest >= 0 ? nearest : nameAt(head);
     }
     int from = document.sentenceAround(noun.head()).begin();
     int earliest = Math.max(from, noun.head() - 30);
@@ -98,6 +137,16 @@ final class IdentityLinks {
       }
     }
     return -1;
+  }
+
+  /** The last of several names before the comma: {@code Ann Lee and Bob Ray, the mayor}. */
+  private int nearestBefore(Draft noun) {
+    int comma = noun.chunk().begin() - 1;
+    if (comma < 1 || !document.form(comma).equals(",") || !sameSentence(comma - 1, noun.head())) {
+      return -1;
+    }
+    int name = nameAt(comma - 1);
+    return name >= 0 && !drafts.get(name).modifier() && fits(name, noun) ? name : -1;
   }
 
   private int nameAt(int token) {
@@ -115,7 +164,7 @@ final class IdentityLinks {
       return -1;
     }
     int before = noun.chunk().begin() - 1;
-    int behind = noun.chunk().end();
+    int behind = behindPlace(noun);
     if (before > 0 && document.form(before).equals(",") && sameSentence(before - 1, noun.head())) {
       int name = nameAt(before - 1);
       if (name >= 0 && !drafts.get(name).modifier() && follows(noun)) {
@@ -136,6 +185,15 @@ final class IdentityLinks {
     return called || (comma && closes(drafts.get(name))) ? name : -1;
   }
 
+  /** What comes behind the noun or, as in {@code the mayor of Naples,}, behind its place. */
+  private int behindPlace(Draft noun) {
+    int end = noun.chunk().end();
+    boolean placed =
+        noun.tokens().end() > end
+            && (document.lower(end).equals("of") || document.lower(end).equals("for"));
+    return placed ? noun.tokens().end() : end;
+  }
+
   /** Whether a noun behind a comma may describe what stands before it: it closes with one too. */
   private boolean follows(Draft noun) {
     int determiner = NounClue.determiner(document, noun);
@@ -148,9 +206,9 @@ final class IdentityLinks {
     return closed && (determiner != 5 || noun.speakerKind() == SpeakerKind.UNNAMED);
   }
 
+  /** The name whose phrase begins here: {@code the novelist Ann Lee}. */
   private int nameAfter(int token) {
-    int at = document.tag(token).equals("DT") ? token + 1 : token;
-    return at < document.size() ? nameAt(at) : -1;
+    return nameFrom[token];
   }
 
   private boolean closes(Draft name) {

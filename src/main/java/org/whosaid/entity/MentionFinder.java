@@ -24,7 +24,8 @@ final class MentionFinder {
   private final Document document;
   private final Syntax syntax;
   private final EntityWords words;
-  private final NounSenses senses;
+  private final NounDrafts nouns;
+  private final Offices offices;
   private final NounChunker chunker;
   private final PhraseExtent extent;
   private final NameCoreFinder.Found names;
@@ -35,7 +36,8 @@ final class MentionFinder {
     this.document = document;
     this.syntax = syntax;
     this.words = words;
-    this.senses = new NounSenses(words);
+    this.nouns = new NounDrafts(document, syntax, words);
+    this.offices = new Offices(document, words, names);
     this.chunker = new NounChunker(document, syntax, words, persons(names));
     this.extent = new PhraseExtent(document, syntax);
     this.names = names;
@@ -66,45 +68,13 @@ final class MentionFinder {
   private void findIn(TokenRange sentence) {
     List<Draft> plain = new ArrayList<>();
     int pronounsFrom = sentence.begin();
-    for (TokenRange chunk : joinOffices(chunker.chunks(sentence, names.coreOf()))) {
+    for (TokenRange chunk : offices.join(chunker.chunks(sentence, names.coreOf()))) {
       addPronouns(new TokenRange(pronounsFrom, chunk.begin()));
       pronounsFrom = chunk.end();
       addChunk(chunk, sentence, plain);
     }
     addPronouns(new TokenRange(pronounsFrom, sentence.end()));
     drafts.addAll(JoinedMentions.find(document, syntax, sentence, plain));
-  }
-
-  /** Puts an office and its bearer into one: {@code Secretary of State} and {@code Ann Lee}. */
-  private List<TokenRange> joinOffices(List<TokenRange> chunks) {
-    List<TokenRange> joined = new ArrayList<>(chunks.size());
-    for (TokenRange chunk : chunks) {
-      int last = joined.size() - 1;
-      if (last >= 0 && isOffice(joined.get(last), chunk)) {
-        joined.set(last, joined.get(last).hull(chunk));
-      } else {
-        joined.add(chunk);
-      }
-    }
-    return joined;
-  }
-
-  private boolean isOffice(TokenRange office, TokenRange bearer) {
-    int link = office.end();
-    int core = names.coreOf()[bearer.last()];
-    if (bearer.begin() != link + 1
-        || core < 0
-        || names.cores().get(core).type() != NameType.PERSON
-        || !(document.lower(link).equals("of") || document.lower(link).equals("for"))) {
-      return false;
-    }
-    int before = names.cores().get(core).tokens().begin() - 1;
-    return before >= bearer.begin()
-        && document.tag(before).startsWith("NN")
-        && !words.isPersonNoun(document.lemma(before))
-        && !words.isTitle(PlainText.of(document.form(before)))
-        && names.coreOf()[office.last()] < 0
-        && words.isPersonNoun(document.lemma(office.last()));
   }
 
   private void addPronouns(TokenRange tokens) {
@@ -143,7 +113,7 @@ final class MentionFinder {
       if (document.tag(token).startsWith("PRP$") || document.tag(token).equals("WP$")) {
         addPronoun(token);
       }
-      if (document.tag(token).equals("POS") && token > segment && names.coreOf()[token] < 0) {
+      if (PlainText.isPossessive(document, token) && token > segment && names.coreOf()[token] < 0) {
         addPhrase(chunk.begin(), segment, token, true, sentence, plain);
         segment = token + 1;
       }
@@ -156,7 +126,7 @@ final class MentionFinder {
   private void addPhrase(
       int begin, int segment, int end, boolean owner, TokenRange sentence, List<Draft> plain) {
     int head = headOf(segment, end);
-    if (head > segment && isMedium(head) && names.coreOf()[head - 1] >= 0) {
+    if (head > segment && follows(head) && names.coreOf()[head - 1] >= 0) {
       head--;
     }
     int core = names.coreOf()[head];
@@ -165,7 +135,7 @@ final class MentionFinder {
     Optional<Draft> draft =
         core >= 0 && names.cores().get(core).tokens().begin() >= segment
             ? Optional.of(name(chunk, head, names.cores().get(core)))
-            : noun(chunk, head);
+            : nouns.of(chunk, head);
     if (draft.isPresent()) {
       TokenRange tokens = owner ? new TokenRange(begin, end + 1) : extent.of(chunk, head, sentence);
       Draft whole = draft.get().withTokens(tokens);
@@ -176,11 +146,13 @@ final class MentionFinder {
     }
   }
 
-  /** {@code newspaper} behind a name only says what it is: {@code the China Daily newspaper}. */
-  private boolean isMedium(int token) {
+  /** Whether a word behind a name does not head the phrase: {@code the China Daily newspaper}. */
+  private boolean follows(int token) {
     return switch (document.lower(token)) {
       case "newspaper", "magazine", "website", "tabloid", "broadcaster" -> true;
-      default -> false;
+      default ->
+          names.coreOf()[token] < 0
+              && words.isPostNominal(PlainText.of(document.form(token)).replace(".", ""));
     };
   }
 
@@ -239,65 +211,5 @@ final class MentionFinder {
         chunk.hull(core.tokens()),
         false,
         List.of());
-  }
-
-  private Optional<Draft> noun(TokenRange chunk, int head) {
-    if (chunk.size() == 1 && !document.tag(head).startsWith("NN") && !standsAlone(head)) {
-      return Optional.empty();
-    }
-    return senses
-        .of(document, head)
-        .filter(sense -> sense.sure() || couldSpeak(head))
-        .map(
-            sense ->
-                new Draft(
-                    chunk,
-                    chunk,
-                    head,
-                    MentionKind.NOUN,
-                    NameType.NONE,
-                    sense.kind(),
-                    sense.gender(),
-                    chunk,
-                    false,
-                    List.of()));
-  }
-
-  /** {@code many}, {@code those}, {@code others}; not every lone number or adjective. */
-  private boolean standsAlone(int head) {
-    return switch (document.lower(head)) {
-      case "many",
-          "some",
-          "most",
-          "both",
-          "those",
-          "others",
-          "few",
-          "several",
-          "all",
-          "these",
-          "another",
-          "one",
-          "two",
-          "three",
-          "half",
-          "each",
-          "either",
-          "neither",
-          "any" ->
-          true;
-      default -> syntax.isParsed() && syntax.isSubject(head);
-    };
-  }
-
-  /**
-   * Whether a noun for a thing stands where a source would: as subject, or behind a preposition.
-   */
-  private boolean couldSpeak(int head) {
-    if (!syntax.isParsed()) {
-      return true;
-    }
-    String relation = document.relation(head);
-    return relation.startsWith("nsubj") || relation.equals("obl") || relation.equals("root");
   }
 }

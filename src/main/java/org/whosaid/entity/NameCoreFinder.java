@@ -17,6 +17,8 @@ final class NameCoreFinder {
 
   private final Document document;
   private final EntityWords words;
+  private final NameTokens tokens;
+  private final NameMender mender;
   private final int[] coreOf;
   private final List<NameCore> cores = new ArrayList<>();
 
@@ -25,6 +27,8 @@ final class NameCoreFinder {
     this.words = words;
     this.coreOf = new int[document.size()];
     Arrays.fill(coreOf, -1);
+    this.tokens = new NameTokens(document);
+    this.mender = new NameMender(document, words, coreOf);
   }
 
   /** The names of a document in order, and for each token the index of its name or -1. */
@@ -47,31 +51,75 @@ final class NameCoreFinder {
   private void findIn(TokenRange sentence, boolean headline) {
     int token = sentence.begin();
     while (token < sentence.end()) {
+      int nicknamed = endOfNicknamed(token, sentence);
+      if (nicknamed > token) {
+        add(new TokenRange(token, nicknamed), NameType.PERSON);
+        token = nicknamed;
+        continue;
+      }
       NameType type = document.name(token);
       int end = token + 1;
       if (type != NameType.NONE) {
         while (end < sentence.end() && document.name(end) == type) {
           end++;
         }
-        TokenRange run = new TokenRange(token, end);
-        addRun(type == NameType.PERSON ? mendPerson(run, sentence) : mend(run), type);
+        int last = type == NameType.PERSON ? end : withoutGivenName(token, end, sentence);
+        TokenRange run = new TokenRange(token, last);
+        addRun(type == NameType.PERSON ? mender.mendPerson(run, sentence) : mender.mend(run), type);
         end = Math.max(end, cores.isEmpty() ? end : cores.get(cores.size() - 1).tokens().end());
-      } else if (isCapitalised(token)) {
+      } else if (tokens.isCapitalised(token)) {
         while (end < sentence.end()
             && document.name(end) == NameType.NONE
-            && (isCapitalised(end) || joins(end, sentence.end()))) {
+            && (tokens.isCapitalised(end) || joins(end, sentence.end()))) {
           end++;
         }
-        addUnknown(new TokenRange(token, withoutGivenName(end, sentence)), headline);
+        int last = withoutGivenName(token, end, sentence);
+        addUnknown(new TokenRange(token, last), headline);
       }
       token = end;
     }
   }
 
-  /** Leaves a given name that the name finder missed to the person whose surname follows. */
-  private int withoutGivenName(int end, TokenRange sentence) {
-    boolean beforePerson = end < sentence.end() && document.name(end) == NameType.PERSON;
-    return beforePerson && words.isGivenName(plain(end - 1)) ? end - 1 : end;
+  /** The end of a name with a nickname in it: {@code Manny "Pac-Man" Pacquiao}; -1 if none. */
+  private int endOfNicknamed(int token, TokenRange sentence) {
+    if (!tokens.isCapitalised(token) || !words.isGivenName(tokens.plain(token))) {
+      return -1;
+    }
+    int open = token + 1;
+    while (open < sentence.end() && open - token < 3 && tokens.isCapitalised(open)) {
+      open++;
+    }
+    int close = Nicknames.close(document, open, sentence);
+    if (close < 0 || close + 1 >= sentence.end() || !tokens.isCapitalised(close + 1)) {
+      return -1;
+    }
+    int end = close + 1;
+    while (end < sentence.end()
+        && tokens.isCapitalised(end)
+        && document.name(end) != NameType.LOCATION
+        && !words.isSilent(document.lemma(end))) {
+      end++;
+    }
+    return end > close + 1 ? end : -1;
+  }
+
+  /**
+   * Leaves given names and initials that the name finder took for something else to the person
+   * whose surname follows.
+   */
+  private int withoutGivenName(int begin, int end, TokenRange sentence) {
+    if (end >= sentence.end() || document.name(end) != NameType.PERSON) {
+      return end;
+    }
+    int last = end;
+    if (last - begin > 1 && document.form(last - 1).equals("-") && tokens.isGlued(end)) {
+      last -= 2;
+    }
+    while (last > begin
+        && (words.isGivenName(tokens.plain(last - 1)) || tokens.isInitial(last - 1))) {
+      last--;
+    }
+    return last;
   }
 
   private void addRun(TokenRange run, NameType type) {
@@ -100,104 +148,18 @@ final class NameCoreFinder {
   /** Whether the last word shows an organisation: {@code Lehman Brothers Holdings}. */
   private boolean namesBody(TokenRange run) {
     return run.size() > 1
-        && !words.isGivenName(plain(run.begin()))
-        && words.isOrganizationWord(plain(run.last()))
+        && !words.isGivenName(tokens.plain(run.begin()))
+        && words.isOrganizationWord(tokens.plain(run.last()))
         && Character.isUpperCase(document.form(run.last()).charAt(0));
   }
 
-  private TokenRange mend(TokenRange run) {
-    int begin = run.begin();
-    while (begin < run.end() && document.tag(begin).equals("DT")) {
-      begin++;
-    }
-    int end = run.end();
-    while (end > begin && document.tag(end - 1).equals("POS")) {
-      end--;
-    }
-    return new TokenRange(begin, Math.max(begin, end));
-  }
-
-  private TokenRange mendPerson(TokenRange run, TokenRange sentence) {
-    TokenRange plain = mend(run);
-    int begin = withoutTitles(plain);
-    int end = plain.end();
-    if (begin == end) {
-      return new TokenRange(begin, end);
-    }
-    while (begin - 1 >= sentence.begin() && takesInBefore(begin)) {
-      begin--;
-    }
-    while (end < sentence.end() && takesInBehind(begin, end, sentence.end())) {
-      end++;
-    }
-    return new TokenRange(begin, end);
-  }
-
-  private int withoutTitles(TokenRange run) {
-    int begin = run.begin();
-    while (begin < run.last()
-        && (words.isTitle(plain(begin)) || isRoleNoun(begin))
-        && !(words.isGivenName(plain(begin)) && !document.form(begin).endsWith("."))) {
-      begin++;
-    }
-    return begin;
-  }
-
-  private boolean isRoleNoun(int token) {
-    return words.isPersonNoun(document.lower(token)) && !words.isGivenName(plain(token));
-  }
-
-  /** A given name, an initial or a particle that the name finder left out. */
-  private boolean takesInBefore(int begin) {
-    int before = begin - 1;
-    if (coreOf[before] >= 0 || document.name(before) != NameType.NONE) {
-      return false;
-    }
-    String plain = plain(before);
-    if (document.form(before).equals("-") && isGlued(before) && isGlued(begin)) {
-      return true;
-    }
-    if (document.form(begin).equals("-")) {
-      return isGlued(begin);
-    }
-    return isCapitalised(before)
-        && (words.isGivenName(plain) || isInitial(before))
-        && !words.isTitle(plain);
-  }
-
-  private boolean takesInBehind(int begin, int end, int sentenceEnd) {
-    String plain = plain(end);
-    if (isSuffix(plain)) {
-      return true;
-    }
-    if (plain.equals(",") && end + 1 < sentenceEnd && isSuffix(plain(end + 1))) {
-      return true;
-    }
-    boolean glued = isGlued(end);
-    if (document.form(end).equals("-") || document.form(end - 1).equals("-")) {
-      return glued
-          && (!document.form(end).equals("-")
-              || (end + 1 < sentenceEnd && isGlued(end + 1) && isUpper(end + 1)));
-    }
-    if (words.isParticle(document.form(end - 1)) && end - begin > 1) {
-      return isUpper(end);
-    }
-    if (words.isParticle(document.form(end)) && end + 1 < sentenceEnd) {
-      return isUpper(end + 1) && !document.tag(end).equals("DT");
-    }
-    return document.name(end) == NameType.NONE
-        && isCapitalised(end)
-        && end - begin == 1
-        && words.isGivenName(plain(begin))
-        && !words.isTitle(plain)
-        && !isKnownNoun(end);
-  }
-
-  static boolean isSuffix(String plain) {
-    return switch (plain) {
-      case "jr", "jr.", "sr", "sr.", "ii", "iii", "iv" -> true;
-      default -> false;
-    };
+  /** Whether {@code QC}, {@code MBE} or {@code PhD} alone stands behind the name of a person. */
+  private boolean isInitialsOfHonour(int begin, int end) {
+    int core = begin > 0 ? coreOf[begin - 1] : -1;
+    return end == begin + 1
+        && core >= 0
+        && cores.get(core).type() == NameType.PERSON
+        && words.isPostNominal(tokens.plain(begin).replace(".", ""));
   }
 
   /** A run of capitalised words that the name finder passed by. */
@@ -207,8 +169,11 @@ final class NameCoreFinder {
     }
     int begin = run.begin();
     int end = run.end();
+    while (begin < end && isInitialsOfHonour(begin, end)) {
+      end--;
+    }
     while (begin < end
-        && (words.isTitle(plain(begin))
+        && (words.isTitle(tokens.plain(begin))
             || (document.tag(begin).equals("NNPS") && end - begin > 1))) {
       begin++;
     }
@@ -222,11 +187,11 @@ final class NameCoreFinder {
       return;
     }
     TokenRange core = new TokenRange(begin, end);
-    if (words.isOrganizationNoun(lemma) || words.isOrganizationWord(plain(last))) {
+    if (words.isOrganizationNoun(lemma) || words.isOrganizationWord(tokens.plain(last))) {
       add(core, NameType.ORGANIZATION);
     } else if (!headline && !document.tag(last).equals("NNPS")) {
       boolean person =
-          titled || (core.size() > 1 && core.size() < 4 && words.isGivenName(plain(begin)));
+          titled || (core.size() > 1 && core.size() < 4 && words.isGivenName(tokens.plain(begin)));
       add(core, person ? NameType.PERSON : NameType.NONE);
     }
   }
@@ -234,39 +199,10 @@ final class NameCoreFinder {
   /** A word that ties the parts of a name: {@code Bed & Breakfast}, {@code Coca-Cola}. */
   private boolean joins(int token, int end) {
     String form = document.form(token);
-    return (form.equals("&") || (form.equals("-") && isGlued(token) && isGlued(token + 1)))
+    return (form.equals("&")
+            || (form.equals("-") && tokens.isGlued(token) && tokens.isGlued(token + 1)))
         && token + 1 < end
         && document.name(token + 1) == NameType.NONE
-        && isCapitalised(token + 1);
-  }
-
-  private boolean isKnownNoun(int token) {
-    String lemma = document.lemma(token);
-    return words.isPersonNoun(lemma)
-        || words.isOrganizationNoun(lemma)
-        || words.isDocumentNoun(lemma)
-        || words.isSilent(lemma);
-  }
-
-  private boolean isInitial(int token) {
-    String form = document.form(token);
-    return form.length() <= 2 && Character.isUpperCase(form.charAt(0)) && !form.equals("I");
-  }
-
-  private boolean isCapitalised(int token) {
-    return document.tag(token).startsWith("NNP") && isUpper(token);
-  }
-
-  private boolean isUpper(int token) {
-    String form = document.form(token);
-    return !form.isEmpty() && Character.isUpperCase(form.codePointAt(0));
-  }
-
-  private boolean isGlued(int token) {
-    return token > 0 && token < document.size() && document.begin(token) == document.end(token - 1);
-  }
-
-  private String plain(int token) {
-    return PlainText.of(document.form(token));
+        && tokens.isCapitalised(token + 1);
   }
 }

@@ -72,7 +72,7 @@ final class NameGatherer {
   }
 
   private Named named(int index, Draft draft) {
-    String form = words(draft.core());
+    String form = Nicknames.without(words(draft.core()));
     ParagraphKind kind = document.paragraphs().get(document.paragraphOf(draft.head())).kind();
     boolean headline = kind == ParagraphKind.HEADLINE || kind == ParagraphKind.SECTION_HEAD;
     return new Named(index, form, PersonName.of(form), headline);
@@ -243,6 +243,9 @@ final class NameGatherer {
       }
     }
     Figure figure = found != null ? found : organizations.add(name);
+    for (String word : name) {
+      figure.addKinds(words.organizationKinds(word));
+    }
     organizations.learn(figure, name);
     figure.voteForPlace(type == NameType.LOCATION);
     return figure;

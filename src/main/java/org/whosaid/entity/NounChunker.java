@@ -95,6 +95,9 @@ final class NounChunker {
     }
     String before = document.tag(token - 1);
     boolean afterNoun = before.startsWith("NN") || coreOf[token - 1] >= 0;
+    if (PlainText.isPossessive(document, token)) {
+      return afterNoun;
+    }
     return switch (document.tag(token)) {
       case "NN", "NNS", "NNP", "NNPS" ->
           !afterNoun || (joinsNoun(token - 1, end, coreOf) && mayBear(token - 1, token, coreOf));
@@ -102,7 +105,6 @@ final class NounChunker {
       case "VBN", "VBG" ->
           !afterNoun && token + 1 < end && (isNoun(token + 1) || isAdjective(token + 1));
       case "CD" -> !afterNoun;
-      case "POS" -> afterNoun;
       case "DT", "PRP$" -> before.equals("PDT") || document.lower(token - 1).equals("all");
       case "HYPH" -> token + 1 < end && isGlued(token) && isGlued(token + 1);
       case "CC" -> isAdjective(token - 1) && joinsAdjectives(token, end);
@@ -119,7 +121,8 @@ final class NounChunker {
     }
     if (persons.get(coreOf[token])
         && document.tag(token - 1).startsWith("NN")
-        && !namesPerson(token - 1)) {
+        && !namesPerson(token - 1)
+        && !describes(token - 1, token, coreOf)) {
       return false;
     }
     String before = document.tag(token - 1);
@@ -127,6 +130,16 @@ final class NounChunker {
         || before.equals("NNP")
         || joinsNoun(token - 1, token + 1, coreOf)
         || token - begin == 0;
+  }
+
+  /** Whether the parser makes the noun part of the name behind it: {@code lock Paul O'Connell}. */
+  private boolean describes(int noun, int name, int[] coreOf) {
+    int head = document.head(noun);
+    return document.relation(noun).equals("compound")
+        && document.tag(noun).equals("NN")
+        && head > noun
+        && coreOf[head] == coreOf[name]
+        && !words.isSilent(document.lemma(noun));
   }
 
   /** Whether the noun before belongs to one ahead; without syntax, whether it may. */
@@ -171,8 +184,13 @@ final class NounChunker {
   private boolean namesPerson(int noun) {
     return document.tag(noun).startsWith("NNP")
         || words.isTitle(PlainText.of(document.form(noun)))
-        || words.isPersonNoun(document.lemma(noun))
+        || words.isPersonNoun(afterHyphen(document.lemma(noun)))
         || NounSenses.soundsLikePerson(document.lemma(noun));
+  }
+
+  /** {@code chairman} of {@code co-chairman}. */
+  private static String afterHyphen(String lemma) {
+    return lemma.substring(lemma.lastIndexOf('-') + 1);
   }
 
   private boolean modifiesAhead(int token, int end) {

@@ -3,7 +3,9 @@ package org.whosaid.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.quote.SpeakerKind;
 import org.whosaid.text.Document;
 
 /**
@@ -13,7 +15,7 @@ import org.whosaid.text.Document;
 final class NounClue {
 
   /** The clue of a mention that is no noun. */
-  static final NounClue NONE = new NounClue("", List.of(), 0, 0, null, -1);
+  static final NounClue NONE = new NounClue("", List.of(), 0, 0, null, -1, Set.of(), null, -1);
 
   /**
    * How far a figure fits.
@@ -25,6 +27,10 @@ final class NounClue {
    * @param before whether the same noun stood for it before
    * @param own whether the figure is the noun's owner: {@code Clinton} in {@code Clinton's aide}
    * @param lastWord the last word of its name, as a number
+   * @param kind whether the noun may stand for what the figure is known for: 0 the noun tells no
+   *     kind, 1 nothing is known, 2 yes, 3 no
+   * @param age whether the age is right: 0 none is told, 1 that of the figure is not known, 2 yes,
+   *     3 no
    */
   record Match(
       boolean head,
@@ -33,7 +39,9 @@ final class NounClue {
       boolean named,
       boolean before,
       boolean own,
-      int lastWord) {}
+      int lastWord,
+      int kind,
+      int age) {}
 
   private final String head;
   private final List<String> modifiers;
@@ -41,6 +49,9 @@ final class NounClue {
   private final int bearers;
   private final @Nullable Figure before;
   private final int owner;
+  private final Set<String> kinds;
+  private final @Nullable String country;
+  private final int age;
 
   private NounClue(
       String head,
@@ -48,7 +59,13 @@ final class NounClue {
       int determiner,
       int bearers,
       @Nullable Figure before,
-      int owner) {
+      int owner,
+      Set<String> kinds,
+      @Nullable String country,
+      int age) {
+    this.kinds = kinds;
+    this.country = country;
+    this.age = age;
     this.head = head;
     this.modifiers = modifiers;
     this.determiner = determiner;
@@ -78,13 +95,19 @@ final class NounClue {
         modifiers.add(modifier(document, token, words));
       }
     }
+    String head = document.lemma(draft.head());
     return new NounClue(
-        document.lemma(draft.head()),
+        head,
         modifiers,
         determiner(document, draft),
         bearers,
         meant.get(keyOf(document, draft)),
-        owner);
+        owner,
+        draft.speakerKind() == SpeakerKind.ORGANIZATION
+            ? words.organizationKinds(head)
+            : words.roleKinds(head),
+        words.countryOf(head),
+        Ages.in(document, draft.chunk()));
   }
 
   private static String modifier(Document document, int token, EntityWords words) {
@@ -155,13 +178,40 @@ final class NounClue {
     int space = name.lastIndexOf(' ');
     String plain = PlainText.of(name);
     return new Match(
-        figure.hasRoleWord(head),
+        figure.hasRoleWord(head) || (country != null && figure.hasRoleWord(country)),
         share,
         Math.min(2, modifiers.size() - found),
         containsWord(plain, head),
         before == figure,
         owner == figure.index(),
-        plain.substring(space < 0 || space >= plain.length() ? 0 : space + 1).hashCode());
+        plain.substring(space < 0 || space >= plain.length() ? 0 : space + 1).hashCode(),
+        kinds.isEmpty() ? 0 : figure.kinds().isEmpty() ? 1 : sharesKind(figure) ? 2 : 3,
+        age < 0 ? 0 : figure.age() < 0 ? 1 : figure.age() == age ? 2 : 3);
+  }
+
+  private boolean sharesKind(Figure figure) {
+    for (String kind : kinds) {
+      if (figure.kinds().contains(kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A modifier that sets apart from others: {@code former}, {@code new}, {@code younger}; or 0. */
+  int contrast() {
+    for (String modifier : modifiers) {
+      switch (modifier) {
+        case "former", "ex", "late", "new", "incoming", "outgoing", "other", "fellow", "rival" -> {
+          return modifier.hashCode();
+        }
+        case "younger", "young", "elder", "older", "second", "first", "acting", "old" -> {
+          return modifier.hashCode();
+        }
+        default -> {}
+      }
+    }
+    return 0;
   }
 
   private static boolean containsWord(String text, String word) {

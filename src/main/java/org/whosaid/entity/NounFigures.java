@@ -24,13 +24,15 @@ final class NounFigures {
   private static final int LONGEST_TAIL = 20;
 
   private final Document document;
+  private final EntityWords words;
   private final Figures figures;
   private final Map<String, Figure> byPhrase = new HashMap<>();
   private final Map<String, Figure> byHead = new HashMap<>();
   private final Map<String, Figure> byOwner = new HashMap<>();
   private final Map<String, Deque<Figure>> byRole = new HashMap<>();
 
-  NounFigures(Document document, Figures figures) {
+  NounFigures(Document document, EntityWords words, Figures figures) {
+    this.words = words;
     this.document = document;
     this.figures = figures;
   }
@@ -119,6 +121,10 @@ final class NounFigures {
       String tag = document.tag(token);
       if (tag.startsWith("NN") || tag.startsWith("JJ")) {
         figure.addRoleWord(document.lemma(token));
+        figure.addKinds(
+            figure.kind() == SpeakerKind.ORGANIZATION
+                ? words.organizationKinds(document.lemma(token))
+                : words.roleKinds(document.lemma(token)));
       }
     }
     bears(document.lemma(draft.head()), figure);

@@ -13,6 +13,7 @@ final class NounSenses {
   /** What a noun stands for; {@code sure} if a word list or a suffix tells. */
   record Sense(SpeakerKind kind, Gender gender, boolean sure) {}
 
+  private static final Sense SOMEBODY = new Sense(SpeakerKind.UNNAMED, Gender.UNKNOWN, true);
   private static final Sense GROUP = new Sense(SpeakerKind.GROUP, Gender.PLURAL, true);
   private static final Sense BODY = new Sense(SpeakerKind.ORGANIZATION, Gender.NEUTER, true);
   private static final Sense PAPER = new Sense(SpeakerKind.DOCUMENT, Gender.NEUTER, true);
@@ -36,8 +37,14 @@ final class NounSenses {
           ? Optional.of(GROUP)
           : Optional.empty();
     }
+    if (isAge(document, head)) {
+      return Optional.of(plural ? GROUP : SOMEBODY);
+    }
     if (!tag.startsWith("NN")) {
       return Optional.of(GROUP);
+    }
+    if (lemma.equals("head") && isOfBody(document, head)) {
+      return Optional.of(THING);
     }
     return Optional.of(noun(lower, lemma, plural, tag.equals("NNPS")));
   }
@@ -69,6 +76,24 @@ final class NounSenses {
 
   private Sense person(String lemma) {
     return new Sense(SpeakerKind.UNNAMED, words.genderOfPersonNoun(lemma), true);
+  }
+
+  /** Whether {@code his head} is what he shakes; {@code its head} runs it. */
+  private static boolean isOfBody(Document document, int head) {
+    String owner = head > 0 ? document.lower(head - 1) : "";
+    boolean person = owner.equals("his") || owner.equals("her") || owner.equals("my");
+    return person && !(head + 1 < document.size() && document.lower(head + 1).equals("of"));
+  }
+
+  /** Whether the word closes {@code 20-year-old}. */
+  private static boolean isAge(Document document, int head) {
+    String lower = document.lower(head);
+    return lower.endsWith("-year-old")
+        || (lower.equals("old")
+            && head > 3
+            && document.lower(head - 2).equals("year")
+            && document.begin(head) == document.end(head - 1)
+            && document.begin(head - 1) == document.end(head - 2));
   }
 
   /** Whether the noun's ending is one of nouns for persons. */

@@ -26,7 +26,7 @@ record PersonName(List<String> words) {
     List<String> words = new ArrayList<>();
     for (String piece : PlainText.words(form)) {
       String word = strip(PlainText.of(piece));
-      if (!word.isEmpty() && !NameCoreFinder.isSuffix(word)) {
+      if (!word.isEmpty() && !NameMender.isSuffix(word)) {
         words.add(word);
       }
     }

@@ -3,6 +3,7 @@ package org.whosaid.entity;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.whosaid.text.Document;
 
 /** A word in plain letters, for comparing: {@code Plötner} becomes {@code plotner}. */
 final class PlainText {
@@ -21,6 +22,21 @@ final class PlainText {
   /** The words between white space. */
   static String[] words(String text) {
     return SPACE.split(text.strip(), -1);
+  }
+
+  /**
+   * Whether the token makes a possessive of the one before it: {@code 's}, and the mark alone in
+   * {@code Reuters' editor} where the parser says so.
+   */
+  static boolean isPossessive(Document document, int token) {
+    if (document.tag(token).equals("POS")) {
+      return true;
+    }
+    return token > 0
+        && (document.form(token).equals("'") || document.form(token).equals("’"))
+        && document.relation(token).equals("case")
+        && document.head(token) == token - 1
+        && document.begin(token) == document.end(token - 1);
   }
 
   /** Lower case, without accents; typographic apostrophes and hyphens straightened. */

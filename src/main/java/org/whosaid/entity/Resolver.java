@@ -6,21 +6,13 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.quote.SpeakerKind;
 import org.whosaid.text.Document;
-import org.whosaid.text.ParagraphKind;
 
 /**
  * Reads an article from its beginning and tells whom each mention stands for: names as they were
  * gathered, nouns and pronouns by what stands before them.
  */
 final class Resolver {
-
-  /** How many figures are looked back at, and how many candidates are weighed. */
-  private static final int LOOK_BACK = 60;
-
-  private static final int MOST_CANDIDATES = 12;
-  private static final int FARTHEST_SENTENCE = 15;
 
   private final Document document;
   private final EntityWords words;
@@ -30,11 +22,13 @@ final class Resolver {
   private final int[] same;
   private final Figures figures;
   private final Teacher teacher;
-  private final Speaking speaking;
   private final BitSet quoted;
   private final Discourse discourse = new Discourse();
   private final ResolverFeatures features;
   private final NounFigures nouns;
+  private final CandidateSearch search;
+  private final Owners owners;
+  private final Narration narration;
   private final Readings[] readings;
   private final int[] draftAt;
 
@@ -46,14 +40,18 @@ final class Resolver {
     this.named = findings.named();
     this.same = findings.same();
     this.figures = findings.figures();
-    this.speaking = findings.speaking();
     this.quoted = QuotedTokens.of(document);
     this.teacher = teacher;
-    this.features = new ResolverFeatures(document, discourse, speaking, quoted);
-    this.nouns = new NounFigures(document, figures);
+    Speaking speaking = findings.speaking();
+    this.features =
+        new ResolverFeatures(document, discourse, speaking, new OwnWords(findings, quoted), quoted);
+    this.search = new CandidateSearch(findings, discourse, quoted);
+    this.narration = new Narration(document, discourse, speaking, quoted);
+    this.nouns = new NounFigures(document, words, figures);
     this.readings = new Readings[drafts.size()];
     this.draftAt = new int[document.size()];
     Arrays.fill(draftAt, -1);
+    this.owners = new Owners(findings, draftAt, readings);
   }
 
   /** The readings of each draft. */
@@ -72,7 +70,7 @@ final class Resolver {
         draftAt[draft.head()] = index;
       }
       if (found.first() >= 0) {
-        note(draft, found.first());
+        narration.note(draft, found.first());
         teacher.settled(index, figures.get(found.first()));
       }
     }
@@ -119,7 +117,11 @@ final class Resolver {
           default -> Quest.PERSON_PRONOUN;
         };
     features.begin(draft, quest, NounClue.NONE);
-    Readings found = choose(index, candidates(draft, quest, List.of()), null);
+    List<Figure> candidates = search.candidates(draft, quest, List.of());
+    if (candidates.isEmpty() && quest == Quest.PERSON_PRONOUN) {
+      return search.ahead(draft);
+    }
+    Readings found = choose(index, candidates, null);
     if (found.first() >= 0 && !quoted.get(draft.head())) {
       discourse.heard(draft.gender(), found.first());
     }
@@ -169,53 +171,26 @@ final class Resolver {
   }
 
   private Readings body(int index, Draft draft) {
-    int owner = ownerOf(draft);
+    int owner = owners.of(draft);
     if (owner >= 0) {
       Figure figure = figures.get(owner);
-      Figure owned = nouns.owned(draft, figure, ownerName(draft, figure));
+      Figure owned = nouns.owned(draft, figure, owners.nameOf(draft, figure));
       nouns.meant(draft, owned);
       return Readings.of(owned, 0.9);
     }
     return ranked(index, draft, Quest.BODY_NOUN);
   }
 
-  /** The owner's words within the phrase, or the last word of its name for a pronoun. */
-  private String ownerName(Draft draft, Figure owner) {
-    for (int token = draft.chunk().begin(); token < draft.head(); token++) {
-      int at = draftAt[token];
-      if (at >= 0 && drafts.get(at).kind() == MentionKind.NAME) {
-        return PlainText.spaced(document.words(drafts.get(at).core()));
-      }
-    }
-    String name = owner.name();
-    return owner.isPerson() ? name.substring(name.lastIndexOf(' ') + 1) : name;
-  }
-
-  /** The figure whose body it is, named in the phrase or meant by its pronoun; -1 if none. */
-  private int ownerOf(Draft draft) {
-    for (int token = draft.head() - 1; token >= draft.chunk().begin(); token--) {
-      int at = draftAt[token];
-      if (at >= 0 && readings[at].first() >= 0) {
-        Draft owner = drafts.get(at);
-        boolean person = figures.get(readings[at].first()).kind() != SpeakerKind.GROUP;
-        if (owner.kind() == MentionKind.NAME || (owner.kind() == MentionKind.PRONOUN && person)) {
-          return readings[at].first();
-        }
-      }
-    }
-    return -1;
-  }
-
   private Readings ranked(int index, Draft draft, Quest quest) {
     String head = document.lemma(draft.head());
     List<Figure> bearers = nouns.bearers(head);
     NounClue clue =
-        NounClue.of(document, draft, words, bearers.size(), nouns.byPhrase(), ownerOf(draft));
+        NounClue.of(document, draft, words, bearers.size(), nouns.byPhrase(), owners.of(draft));
     features.begin(draft, quest, clue);
     List<Figure> candidates =
         clue.determiner() == 3 || clue.determiner() == 5
             ? List.of()
-            : candidates(draft, quest, bearers);
+            : search.candidates(draft, quest, bearers);
     Readings found = choose(index, candidates, draft);
     if (found.first() >= 0) {
       Figure figure = figures.get(found.first());
@@ -231,60 +206,6 @@ final class Resolver {
     Figure figure = nouns.add(draft);
     figure.addMention(draft.head());
     return figure;
-  }
-
-  /** The figures that may be meant, the latest first. */
-  private List<Figure> candidates(Draft draft, Quest quest, List<Figure> bearers) {
-    List<Figure> found = new ArrayList<>(MOST_CANDIDATES);
-    boolean inQuote = quoted.get(draft.head());
-    int sentence = document.sentenceOf(draft.head());
-    int seen = 0;
-    for (int at = discourse.front();
-        at >= 0 && seen < LOOK_BACK && found.size() < MOST_CANDIDATES;
-        at = discourse.after(at)) {
-      if (sentence - discourse.trace(at).last(true).sentence > FARTHEST_SENTENCE) {
-        break;
-      }
-      Figure figure = figures.get(at);
-      if (fits(figure, draft, quest)) {
-        found.add(figure);
-      }
-      seen++;
-    }
-    found.sort(
-        Comparator.comparingInt((Figure figure) -> isUnheard(figure, inQuote) ? 1 : 0)
-            .thenComparingInt(figure -> -discourse.trace(figure.index()).last(inQuote).token));
-    for (Figure bearer : bearers) {
-      if (!found.contains(bearer) && fits(bearer, draft, quest)) {
-        found.add(bearer);
-      }
-    }
-    return found;
-  }
-
-  /** Whether the narrator has not spoken of the figure, only those who are quoted have. */
-  private boolean isUnheard(Figure figure, boolean inQuote) {
-    return !inQuote && discourse.trace(figure.index()).outside.token < 0;
-  }
-
-  private static boolean fits(Figure figure, Draft draft, Quest quest) {
-    SpeakerKind kind = figure.kind();
-    Gender gender = figure.gender();
-    return switch (quest) {
-      case PERSON_PRONOUN, PERSON_NOUN ->
-          (kind == SpeakerKind.PERSON || kind == SpeakerKind.UNNAMED)
-              && (gender == Gender.UNKNOWN
-                  || draft.gender() == Gender.UNKNOWN
-                  || gender == draft.gender());
-      case THING_PRONOUN -> kind == SpeakerKind.ORGANIZATION || kind == SpeakerKind.DOCUMENT;
-      case PLURAL_PRONOUN ->
-          kind == SpeakerKind.GROUP
-              || kind == SpeakerKind.ORGANIZATION
-              || kind == SpeakerKind.UNNAMED;
-      case BODY_NOUN -> kind == SpeakerKind.ORGANIZATION;
-      case PAPER_NOUN -> kind == SpeakerKind.DOCUMENT;
-      case GROUP_NOUN -> kind == SpeakerKind.GROUP;
-    };
   }
 
   /** Weighs the candidates; with {@code fresh}, nobody among them means somebody new. */
@@ -329,34 +250,5 @@ final class Resolver {
       }
     }
     return new Readings(best, shares);
-  }
-
-  private void note(Draft draft, int figure) {
-    int head = draft.head();
-    boolean inQuote = quoted.get(head);
-    Discourse.Trace trace = discourse.touch(figure);
-    Discourse.Memory memory = inQuote ? trace.inside : trace.outside;
-    memory.token = head;
-    memory.sentence = document.sentenceOf(head);
-    memory.paragraph = document.paragraphOf(head);
-    memory.kind = draft.kind();
-    memory.modifier =
-        draft.modifier() || (draft.tokens().end() > head + 1 && isPossessive(head + 1));
-    memory.subject = speaking.isSubject(draft);
-    trace.mentions++;
-    if (!inQuote) {
-      if (memory.subject) {
-        discourse.wasSubject(figure, head);
-      }
-      if (speaking.speaks(draft)) {
-        discourse.spoke(figure, head);
-      }
-    }
-    trace.inHeadline |=
-        document.paragraphs().get(memory.paragraph).kind() == ParagraphKind.HEADLINE;
-  }
-
-  private boolean isPossessive(int token) {
-    return token < document.size() && document.tag(token).equals("POS");
   }
 }

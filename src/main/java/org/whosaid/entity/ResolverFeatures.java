@@ -22,6 +22,7 @@ final class ResolverFeatures {
   private final Document document;
   private final Discourse discourse;
   private final Speaking speaking;
+  private final OwnWords own;
   private final BitSet quoted;
   private int[] buffer = new int[64];
   private int size;
@@ -41,10 +42,12 @@ final class ResolverFeatures {
   private String headWord = "";
   private NounClue noun = NounClue.NONE;
 
-  ResolverFeatures(Document document, Discourse discourse, Speaking speaking, BitSet quoted) {
+  ResolverFeatures(
+      Document document, Discourse discourse, Speaking speaking, OwnWords own, BitSet quoted) {
     this.document = document;
     this.discourse = discourse;
     this.speaking = speaking;
+    this.own = own;
     this.quoted = quoted;
     this.draft = NO_DRAFT;
   }
@@ -67,6 +70,7 @@ final class ResolverFeatures {
     draft = mention;
     quest = code(kind);
     noun = clue;
+    own.begin(mention);
     int head = mention.head();
     sentence = document.sentenceOf(head);
     paragraph = document.paragraphOf(head);
@@ -111,6 +115,7 @@ final class ResolverFeatures {
     speaker(figure, trace, situation, distance);
     same(figure, trace, last, situation);
     nounClues(figure, trace, place);
+    passage(figure, trace, last, place);
     return Arrays.copyOf(buffer, size);
   }
 
@@ -147,6 +152,26 @@ final class ResolverFeatures {
     }
   }
 
+  /** What the passage is about, and what the mention itself says. */
+  private void passage(Figure figure, Discourse.Trace trace, Discourse.Memory last, int place) {
+    int named = own.name(figure.index()) ? 1 : 0;
+    int verbatim = own.areVerbatim() ? 1 : 0;
+    int third = own.speakOf(draft.gender()) ? 1 : 0;
+    add(70, named, verbatim, speaks ? 1 : 0);
+    add(71, third, named, place);
+    add(72, third, last.subject ? 1 : 0, last.reported ? 1 : 0);
+    int topic = trace.topicParagraph < 0 ? -1 : bucket(paragraph - trace.topicParagraph);
+    add(73, topic, opening);
+    add(74, topic, speaks ? 1 : 0);
+    int as = (last.reported ? 1 : 0) + (last.described ? 2 : 0) + 4 * code(last.kind);
+    add(75, as, speaks ? 1 : 0);
+    add(76, as, bucket(sentence - last.sentence), last.subject ? 1 : 0);
+    add(77, as, bucket(trace.mentions), place);
+    boolean reporter =
+        trace.spokeToken >= 0 && document.sentenceOf(trace.spokeToken) == last.sentence;
+    add(78, reporter ? 1 : 0, bucket(sentence - last.sentence), last.reported ? 1 : 0);
+  }
+
   private void nounClues(Figure figure, Discourse.Trace trace, int place) {
     if (draft.kind() != MentionKind.NOUN) {
       return;
@@ -167,6 +192,11 @@ final class ResolverFeatures {
     add(51, match.own() ? 1 : 0);
     add(52, match.missing(), head);
     add(53, bucket(trace.mentions), head, speaks ? 1 : 0);
+    add(54, match.kind(), head, place);
+    add(55, match.kind(), match.share(), noun.determiner());
+    add(56, match.age(), head, place);
+    add(57, noun.contrast(), head, place);
+    add(58, noun.contrast(), figure.hasRoleWord("former") ? 1 : 0, match.kind());
   }
 
   /** Features of nobody that has been met: somebody new, or no speaker at all. */

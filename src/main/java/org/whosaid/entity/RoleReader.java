@@ -27,11 +27,24 @@ final class RoleReader {
     int from = name.chunk().end();
     int to = Math.min(document.sentenceAround(name.head()).end(), from + READ_BEHIND);
     if (from < to && !name.modifier()) {
+      if (figure.isPerson() && to - from > 1) {
+        readAge(from, to, figure);
+      }
       if (isOpen(document.form(from))) {
         readBrackets(from + 1, to, figure);
       } else if (document.lower(from).equals("of") || document.lower(from).equals("from")) {
         readPlace(from + 1, to, figure);
       }
+    }
+  }
+
+  /** {@code Ann Lee, 44,} or {@code Ann Lee (44)}. */
+  private void readAge(int from, int to, Figure figure) {
+    String form = document.form(from);
+    boolean closed =
+        from + 2 >= to || !Character.isLetterOrDigit(document.form(from + 2).codePointAt(0));
+    if ((form.equals(",") || isOpen(form)) && closed && Ages.isAge(document.form(from + 1))) {
+      figure.tellAge(Integer.parseInt(document.form(from + 1)));
     }
   }
 
@@ -131,6 +144,10 @@ final class RoleReader {
   }
 
   private void readWords(TokenRange tokens, Figure figure) {
+    int age = Ages.in(document, tokens);
+    if (age >= 0 && figure.isPerson()) {
+      figure.tellAge(age);
+    }
     for (int token = tokens.begin(); token < tokens.end(); token++) {
       String tag = document.tag(token);
       if (tag.startsWith("NN") || tag.startsWith("JJ")) {
@@ -143,6 +160,10 @@ final class RoleReader {
     String plain = PlainText.of(document.form(token));
     figure.addRoleWord(document.lemma(token));
     figure.addRoleWord(plain);
+    figure.addKinds(
+        figure.isPerson()
+            ? words.roleKinds(document.lemma(token))
+            : words.organizationKinds(document.lemma(token)));
     if (plain.equals("minister") && figure.hasRoleWord("prime")) {
       figure.addRoleWord("pm");
       figure.addRoleWord("premier");
@@ -162,6 +183,11 @@ final class RoleReader {
   }
 
   private void addPlace(String plain, Figure figure) {
+    String country = words.countryOf(plain);
+    if (country != null) {
+      figure.addRoleWord(country);
+    }
+    words.demonymsOf(plain).forEach(figure::addRoleWord);
     @Nullable String place = words.place(plain);
     if (place != null) {
       for (String word : place.split(" ", -1)) {

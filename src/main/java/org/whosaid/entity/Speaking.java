@@ -1,5 +1,6 @@
 package org.whosaid.entity;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.whosaid.lexicon.Lexicon;
@@ -15,19 +16,41 @@ final class Speaking {
   private final Document document;
   private final Syntax syntax;
   private final Lexicon verbs;
-  private final BitSet told = new BitSet();
+  private final List<SpokenWords> spoken;
+  private final int[] speechAt;
+  private final BitSet reported = new BitSet();
 
-  Speaking(Document document, Syntax syntax, Lexicon verbs, List<TokenRange> speaking) {
+  Speaking(Document document, Syntax syntax, Lexicon verbs, List<SpokenWords> spoken) {
     this.document = document;
     this.syntax = syntax;
     this.verbs = verbs;
-    for (TokenRange tokens : speaking) {
-      told.set(tokens.begin(), tokens.end());
+    this.spoken = List.copyOf(spoken);
+    this.speechAt = new int[document.size()];
+    Arrays.fill(speechAt, -1);
+    for (int i = 0; i < spoken.size(); i++) {
+      TokenRange source = spoken.get(i).source();
+      for (int token = source.begin(); token < source.end(); token++) {
+        if (speechAt[token] < 0) {
+          speechAt[token] = i;
+        }
+      }
+      spoken.get(i).content().forEach(part -> reported.set(part.begin(), part.end()));
     }
   }
 
+  /** What the phrase says, if it is the source of something. */
+  List<TokenRange> saidBy(Draft draft) {
+    int speech = speechAt[draft.head()];
+    return speech < 0 ? List.of() : spoken.get(speech).content();
+  }
+
+  /** Whether somebody is reported to say this word. */
+  boolean isReported(int token) {
+    return reported.get(token);
+  }
+
   boolean speaks(Draft draft) {
-    return told.get(draft.head()) || isSubjectOfSaying(draft);
+    return speechAt[draft.head()] >= 0 || isSubjectOfSaying(draft);
   }
 
   private boolean isSubjectOfSaying(Draft draft) {

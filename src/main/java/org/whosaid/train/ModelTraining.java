@@ -21,6 +21,8 @@ final class ModelTraining {
 
   private static final int ENTITY_ROUNDS = 3;
 
+  private static final int ENTITY_RUNS = 5;
+
   private final TrainingSettings settings;
   private final Consumer<String> log;
 
@@ -50,7 +52,7 @@ final class ModelTraining {
   private EntityFinder entityFinder(List<EntityLessons.Lesson> lessons) {
     List<EntityLessons.Lesson> answered =
         lessons.stream().filter(lesson -> !lesson.answers().isEmpty()).toList();
-    return new EntityLessons(settings.entity(), ENTITY_ROUNDS).learn(answered);
+    return new EntityLessons(settings.entity(), ENTITY_ROUNDS, ENTITY_RUNS).learn(answered);
   }
 
   /** What attribution learns from, with entities found by models of the other folds. */

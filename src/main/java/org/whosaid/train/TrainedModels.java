@@ -38,7 +38,7 @@ record TrainedModels(
 
   private List<Attribution> find(Document document) {
     List<ReportedSpeech> speeches = speech.finder().find(document);
-    Entities entities = entity.find(document, ReportedSpeech.sources(speeches));
+    Entities entities = entity.find(document, Attributor.spokenWords(document, speeches));
     return Attributor.of(attribution).attribute(document, speeches, entities);
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.whosaid.attribution.Attributor;
 import org.whosaid.attribution.Lesson;
 import org.whosaid.corpus.GoldArticle;
 import org.whosaid.corpus.GoldRelation;
@@ -67,7 +68,7 @@ record TrainingArticle(GoldArticle gold, Document document, Optional<CueActs> ac
                 relation.source().get(0), speaker.id(), name -> named && speaker.isCalled(name)));
       }
     }
-    return new EntityLessons.Lesson(document, ReportedSpeech.sources(found), answers);
+    return new EntityLessons.Lesson(document, Attributor.spokenWords(document, found), answers);
   }
 
   /** What attribution learns from it. */

@@ -81,4 +81,36 @@ class SecondHandTest {
     assertThat(inner.get().speech().content()).containsExactly(new Span(begin, begin + 7));
     assertThat(nested.within(scene.speeches.get(0), at(scene, news, "Ida Frost"))).isEmpty();
   }
+
+  @Test
+  void whoIsQuotedBySomebodySpeaks() {
+    News news =
+        News.of("\"It holds on paper only\" Ida Frost was quoted as saying by Daily News.")
+            .person("Ida Frost", "Ida Frost")
+            .organization("Daily News", "Daily News")
+            .depends("Ida Frost", "nsubj:pass", "quoted")
+            .speech("It holds on paper only", "was quoted as saying", "Daily News");
+    Scene scene = news.scene();
+    assertThat(
+            new SecondHand(scene)
+                .quotedSubject(at(scene, news, "Daily News"), scene.speeches.get(0)))
+        .contains(at(scene, news, "Ida Frost"));
+  }
+
+  @Test
+  void whoReportsAtTheEndOfTheSentenceOnlyPassesOn() {
+    News news =
+        News.of("Ida Frost said the town had lost, Daily News reported.")
+            .person("Ida Frost", "Ida Frost")
+            .organization("Daily News", "Daily News")
+            .depends("Ida Frost", "nsubj", "said")
+            .speech("the town had lost", "reported", "Daily News");
+    Scene scene = news.scene();
+    SecondHand.Original original =
+        new SecondHand(scene)
+            .originalOf(at(scene, news, "Daily News"), scene.speeches.get(0))
+            .orElseThrow();
+    assertThat(original.source()).isEqualTo(at(scene, news, "Ida Frost"));
+    assertThat(original.cue().tokens()).isEqualTo(news.at("said"));
+  }
 }

@@ -40,7 +40,7 @@ class EntityLessonsTest {
   }
 
   private static EntityFinder learned() {
-    return new EntityLessons(RankerSettings.standard(7), 2).learn(lessons());
+    return new EntityLessons(RankerSettings.standard(7), 2, 2).learn(lessons());
   }
 
   @Test

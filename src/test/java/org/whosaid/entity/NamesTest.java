@@ -18,6 +18,28 @@ class NamesTest {
   }
 
   @Test
+  void nicknameBetweenTheNamesIsNoPartOfTheName() {
+    NewsReader news = NewsReader.read("Later Manny \"Thunder\" <Castillo> said no.");
+
+    assertThat(news.people()).containsExactly("Manny Castillo");
+  }
+
+  @Test
+  void honoursBehindTheNameAreNoPartOfIt() {
+    NewsReader news = NewsReader.read("Judge <Alan Petrie> QC said no.");
+
+    assertThat(news.people()).containsExactly("Alan Petrie");
+    assertThat(news.who("Judge Alan Petrie QC")).isEqualTo("Alan Petrie");
+  }
+
+  @Test
+  void givenNameTakenForSomethingElseBelongsToTheSurname() {
+    NewsReader news = NewsReader.read("{Amina} <Okafor> said no. ~V.~ <Petrie> said yes.");
+
+    assertThat(news.people()).containsExactly("Amina Okafor", "V. Petrie");
+  }
+
+  @Test
   void surnameInTheHeadlineIsThatOfTheFullNameBelow() {
     NewsReader news = NewsReader.read("#<Tanaka> wins vote\n\n<Yuki Tanaka> won on points.");
 

@@ -43,6 +43,12 @@ class PronounsTest {
   }
 
   @Test
+  void sheIsTheWomanNamedNextIfNobodyWasBefore() {
+    assertThat(NewsReader.read("\"We won,\" she said. <Ngozi Eze> had just landed.").who("she"))
+        .isEqualTo("Ngozi Eze");
+  }
+
+  @Test
   void heWhenNoManIsThereIsNobody() {
     assertThat(NewsReader.read("<Ngozi Eze> left. He said no.").who("He")).isEqualTo("-");
   }

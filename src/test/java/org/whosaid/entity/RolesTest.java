@@ -46,6 +46,40 @@ class RolesTest {
   }
 
   @Test
+  void nounStandsForTheNameBehindItsPlace() {
+    NewsReader news = NewsReader.read("The mayor of ~Brno~, <Elif Kaya>, said no.");
+
+    assertThat(news.who("The mayor of Brno")).isEqualTo("Elif Kaya");
+  }
+
+  @Test
+  void nounStandsForTheNameWithItsOwnDescription() {
+    NewsReader news = NewsReader.read("Her husband, the economist <Lars Berg>, said no.");
+
+    assertThat(news.who("Her husband")).isEqualTo("Lars Berg");
+  }
+
+  @Test
+  void nounRightBeforeANameStandsForIt() {
+    assertThat(NewsReader.read("<Ola Lund> met his coach <Lars Berg>.").who("Lars Berg"))
+        .isEqualTo("Lars Berg");
+  }
+
+  @Test
+  void headThatIsShakenIsNobody() {
+    NewsReader news = NewsReader.read("<Lars Berg> shook his head.");
+
+    assertThat(news.people()).containsExactly("Lars Berg");
+    assertThat(news.entity("his head").kind()).isEqualTo(SpeakerKind.DOCUMENT);
+  }
+
+  @Test
+  void ageStandsForAPerson() {
+    assertThat(NewsReader.read("The 58-year-old said no.").entity("The 58-year-old").kind())
+        .isEqualTo(SpeakerKind.UNNAMED);
+  }
+
+  @Test
   void officeLaterStandsForItsHolder() {
     NewsReader news =
         NewsReader.read(

@@ -39,6 +39,23 @@ class RankerTest {
   }
 
   @Test
+  void severalRunsGiveTheMeanOfTheirWeights() {
+    List<Decision> decisions =
+        List.of(
+            Decision.of(List.of(new int[] {SUBJECT, NEAR}, new int[] {FAR}), 0),
+            Decision.of(List.of(new int[] {NEAR}, new int[] {FAR, SUBJECT}), 1));
+    RankerSettings first = new RankerSettings(3, 3, 0.1, 0.4, 0, 18, 0);
+    RankerSettings second = new RankerSettings(4, 3, 0.1, 0.4, 0, 18, 0);
+
+    Ranker mean = Ranker.train(decisions, first, 2);
+
+    // Weights are kept as halves of a float, so the mean is right to three digits.
+    float one = Ranker.train(decisions, first).weight(SUBJECT);
+    float two = Ranker.train(decisions, second).weight(SUBJECT);
+    assertThat(mean.weight(SUBJECT)).isCloseTo((one + two) / 2, within(3e-3f));
+  }
+
+  @Test
   void theStepFollowsTheNumericGradient() {
     Decision decision =
         Decision.of(

@@ -1,0 +1,135 @@
+package org.whosaid.entity;
+
+import org.whosaid.text.Document;
+import org.whosaid.text.NameType;
+import org.whosaid.text.TokenRange;
+
+/**
+ * Mends the runs of the name finder: titles are cut off, a missed given name, {@code Jr.} or {@code
+ * van der} taken in.
+ */
+final class NameMender {
+
+  private final Document document;
+  private final EntityWords words;
+  private final NameTokens tokens;
+  private final int[] coreOf;
+
+  /**
+   * Ready to mend.
+   *
+   * @param coreOf for each token the name it is part of, or -1, as far as they have been found
+   */
+  NameMender(Document document, EntityWords words, int[] coreOf) {
+    this.document = document;
+    this.words = words;
+    this.tokens = new NameTokens(document);
+    this.coreOf = coreOf;
+  }
+
+  /** The run without an article before it and a possessive behind it. */
+  TokenRange mend(TokenRange run) {
+    int begin = run.begin();
+    while (begin < run.end() && document.tag(begin).equals("DT")) {
+      begin++;
+    }
+    int end = run.end();
+    while (end > begin && document.tag(end - 1).equals("POS")) {
+      end--;
+    }
+    return new TokenRange(begin, Math.max(begin, end));
+  }
+
+  /** The run of a person, without titles, with what the name finder left out of it. */
+  TokenRange mendPerson(TokenRange run, TokenRange sentence) {
+    TokenRange plain = mend(run);
+    int begin = withoutTitles(plain);
+    int end = plain.end();
+    if (begin == end) {
+      return new TokenRange(begin, end);
+    }
+    while (begin - 1 >= sentence.begin() && takesInBefore(begin)) {
+      begin--;
+    }
+    while (end < sentence.end() && takesInBehind(begin, end, sentence.end())) {
+      end++;
+    }
+    return new TokenRange(begin, end);
+  }
+
+  private int withoutTitles(TokenRange run) {
+    int begin = run.begin();
+    while (begin < run.last()
+        && (words.isTitle(tokens.plain(begin)) || isRoleNoun(begin))
+        && !(words.isGivenName(tokens.plain(begin)) && !document.form(begin).endsWith("."))) {
+      begin++;
+    }
+    return begin;
+  }
+
+  private boolean isRoleNoun(int token) {
+    return words.isPersonNoun(document.lower(token)) && !words.isGivenName(tokens.plain(token));
+  }
+
+  /** A given name, an initial or a particle that the name finder left out. */
+  private boolean takesInBefore(int begin) {
+    int before = begin - 1;
+    if (coreOf[before] >= 0) {
+      return false;
+    }
+    String plain = tokens.plain(before);
+    if (document.form(before).equals("-") && tokens.isGlued(before) && tokens.isGlued(begin)) {
+      return before > 0
+          && (tokens.isUpper(before - 1) || words.isParticle(tokens.plain(before - 1)));
+    }
+    if (document.form(begin).equals("-")) {
+      return tokens.isGlued(begin);
+    }
+    return tokens.isCapitalised(before)
+        && (words.isGivenName(plain) || tokens.isInitial(before))
+        && !words.isTitle(plain);
+  }
+
+  private boolean takesInBehind(int begin, int end, int sentenceEnd) {
+    String plain = tokens.plain(end);
+    if (isSuffix(plain)) {
+      return true;
+    }
+    if (plain.equals(",") && end + 1 < sentenceEnd && isSuffix(tokens.plain(end + 1))) {
+      return true;
+    }
+    boolean glued = tokens.isGlued(end);
+    if (document.form(end).equals("-") || document.form(end - 1).equals("-")) {
+      return glued
+          && (!document.form(end).equals("-")
+              || (end + 1 < sentenceEnd && tokens.isGlued(end + 1) && tokens.isUpper(end + 1)));
+    }
+    if (words.isParticle(document.form(end - 1)) && end - begin > 1) {
+      return tokens.isUpper(end);
+    }
+    if (words.isParticle(document.form(end)) && end + 1 < sentenceEnd) {
+      return tokens.isUpper(end + 1) && !document.tag(end).equals("DT");
+    }
+    return document.name(end) == NameType.NONE
+        && tokens.isCapitalised(end)
+        && end - begin == 1
+        && words.isGivenName(tokens.plain(begin))
+        && !words.isTitle(plain)
+        && !isKnownNoun(end);
+  }
+
+  static boolean isSuffix(String plain) {
+    return switch (plain) {
+      case "jr", "jr.", "sr", "sr.", "ii", "iii", "iv" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isKnownNoun(int token) {
+    String lemma = document.lemma(token);
+    return words.isPersonNoun(lemma)
+        || words.isOrganizationNoun(lemma)
+        || words.isDocumentNoun(lemma)
+        || words.isSilent(lemma);
+  }
+}
