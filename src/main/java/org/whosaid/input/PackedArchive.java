@@ -20,10 +20,11 @@ final class PackedArchive extends ArchiveBytes {
     return members.memberBegin();
   }
 
+  /** The next record is in the same member, or else begins another. */
   @Override
   boolean findAfter(long broken) throws IOException {
     try {
-      if (!isDamaged() && findLine()) {
+      if (!isDamaged() && members.memberBegin() == broken && findLine()) {
         return true;
       }
     } catch (IOException e) {
@@ -32,7 +33,7 @@ final class PackedArchive extends ArchiveBytes {
       }
     }
     buffer.position(buffer.limit());
-    return isDamaged() && members.skipTo(broken + 1, recordBegin());
+    return members.skipTo(broken + 1, recordBegin());
   }
 
   @Override
