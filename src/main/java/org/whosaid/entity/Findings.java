@@ -32,6 +32,7 @@ record Findings(
     @Nullable Figure[] named = NameGatherer.gather(document, words, drafts, figures);
     int[] same = IdentityLinks.find(document, syntax, drafts, named);
     readRoles(document, words, drafts, named, same);
+    RoleInitials.settle(document, drafts, named);
     GenderReader.read(document, drafts, named);
     return new Findings(
         document,

@@ -1,5 +1,6 @@
 package org.whosaid.entity;
 
+import java.util.Locale;
 import org.whosaid.text.Document;
 import org.whosaid.text.NameType;
 import org.whosaid.text.TokenRange;
@@ -44,7 +45,7 @@ final class NameMender {
   TokenRange mendPerson(TokenRange run, TokenRange sentence) {
     TokenRange plain = mend(run);
     int begin = withoutTitles(plain);
-    int end = plain.end();
+    int end = withoutHonours(begin, plain.end());
     if (begin == end) {
       return new TokenRange(begin, end);
     }
@@ -55,6 +56,17 @@ final class NameMender {
       end++;
     }
     return new TokenRange(begin, end);
+  }
+
+  /** The end of the name without {@code QC} or {@code MBE} behind it. */
+  private int withoutHonours(int begin, int runEnd) {
+    int end = runEnd;
+    while (end - begin > 2
+        && words.isPostNominal(tokens.plain(end - 1).replace(".", ""))
+        && document.form(end - 1).equals(document.form(end - 1).toUpperCase(Locale.ROOT))) {
+      end--;
+    }
+    return end;
   }
 
   private int withoutTitles(TokenRange run) {

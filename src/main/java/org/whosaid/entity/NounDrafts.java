@@ -11,11 +11,13 @@ final class NounDrafts {
 
   private final Document document;
   private final Syntax syntax;
+  private final EntityWords words;
   private final NounSenses senses;
 
   NounDrafts(Document document, Syntax syntax, EntityWords words) {
     this.document = document;
     this.syntax = syntax;
+    this.words = words;
     this.senses = new NounSenses(words);
   }
 
@@ -42,8 +44,16 @@ final class NounDrafts {
                     List.of()));
   }
 
-  /** {@code many}, {@code those}, {@code others}; not every lone number or adjective. */
+  /**
+   * {@code many}, {@code those}, {@code others}; not every lone number or adjective, and not {@code
+   * two} in {@code the mother of two}.
+   */
   private boolean standsAlone(int head) {
+    if (head > 1
+        && document.lower(head - 1).equals("of")
+        && words.isPersonNoun(document.lemma(head - 2))) {
+      return false;
+    }
     return switch (document.lower(head)) {
       case "many",
           "some",

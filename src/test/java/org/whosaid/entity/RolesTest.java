@@ -74,6 +74,13 @@ class RolesTest {
   }
 
   @Test
+  void initialsOfAnOfficeStandForItsHolder() {
+    NewsReader news = NewsReader.read("Cabinet Secretary <Elif Kaya> won. The {CS} said no.");
+
+    assertThat(news.who("The CS")).isEqualTo("Elif Kaya");
+  }
+
+  @Test
   void ageStandsForAPerson() {
     assertThat(NewsReader.read("The 58-year-old said no.").entity("The 58-year-old").kind())
         .isEqualTo(SpeakerKind.UNNAMED);
