@@ -23,6 +23,9 @@ final class CandidateSearch {
   /** How many sentences ahead somebody is looked for whom a pronoun names before their name. */
   private static final int SENTENCES_AHEAD = 3;
 
+  /** How many words ahead at most. */
+  private static final int FARTHEST_AHEAD = 150;
+
   /** How probable it is that the first one named behind a pronoun is meant. */
   private static final double BEHIND = 0.6;
 
@@ -105,7 +108,9 @@ final class CandidateSearch {
   Readings ahead(Draft draft) {
     int last =
         Math.min(document.sentences().size(), document.sentenceOf(draft.head()) + SENTENCES_AHEAD);
-    int end = document.sentences().get(last - 1).tokens().end();
+    int end =
+        Math.min(
+            document.sentences().get(last - 1).tokens().end(), draft.head() + FARTHEST_AHEAD);
     for (int token = draft.head() + 1; token < end; token++) {
       Figure figure = namedAt[token];
       if (figure != null && !quoted.get(token) && fits(figure, draft, Quest.PERSON_PRONOUN)) {
