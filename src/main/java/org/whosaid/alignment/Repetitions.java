@@ -102,6 +102,9 @@ public final class Repetitions {
   }
 
   private Optional<Verdict> verdict(int repeating, int repeated) {
+    if (!mayRepeat(wordings.get(repeating), wordings.get(repeated))) {
+      return Optional.empty();
+    }
     Alignment alignment = new Aligner(wordings.get(repeating)).align(wordings.get(repeated));
     boolean enough =
         alignment.matched() >= FEWEST_WORDS && alignment.matchedContent() >= FEWEST_CONTENT_WORDS;
@@ -111,6 +114,33 @@ public final class Repetitions {
     boolean altered = alignment.verdict() == Verdict.ALTERED;
     boolean likely = alignment.score() >= ALTERED_SCORE && sameSpeaker(repeating, repeated);
     return altered && !likely ? Optional.empty() : Optional.of(alignment.verdict());
+  }
+
+  /**
+   * Whether enough words of one wording stand anywhere in the other. If not, no alignment of theirs
+   * reaches {@link #ALTERED_SCORE}, and laying them side by side, which takes long, is spared.
+   */
+  private static boolean mayRepeat(Wording repeating, Wording repeated) {
+    Set<String> forms = new HashSet<>();
+    for (Word word : repeated.words()) {
+      forms.add(word.form());
+    }
+    int shared = 0;
+    int sharedContent = 0;
+    int weight = 0;
+    int sharedWeight = 0;
+    for (int i = 0; i < Math.min(repeating.size(), Aligner.LONGEST); i++) {
+      int content = repeating.words().get(i).kind() == WordKind.FUNCTION ? 0 : 1;
+      weight += 1 + content;
+      if (forms.contains(repeating.form(i))) {
+        shared++;
+        sharedContent += content;
+        sharedWeight += 1 + content;
+      }
+    }
+    return shared >= FEWEST_WORDS
+        && sharedContent >= FEWEST_CONTENT_WORDS
+        && (double) sharedWeight / weight >= ALTERED_SCORE;
   }
 
   private boolean isInHeadline(int quote) {

@@ -1,7 +1,6 @@
 package org.whosaid.alignment;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.whosaid.text.Span;
 
 /**
@@ -16,10 +15,12 @@ public final class Wording {
 
   private final String text;
   private final List<Word> words;
+  private final String[] forms;
 
   private Wording(String text, List<Word> words) {
     this.text = text;
     this.words = words;
+    this.forms = words.stream().map(Word::form).toArray(String[]::new);
   }
 
   public static Wording of(String text) {
@@ -43,7 +44,7 @@ public final class Wording {
 
   /** The comparable form of a word. */
   public String form(int word) {
-    return words.get(word).form();
+    return forms[word];
   }
 
   /** The place of the words {@code [begin, end)}; for no words, behind the word before them. */
@@ -57,7 +58,7 @@ public final class Wording {
 
   /** The comparable words in one line, the same for two texts that say the same. */
   public String key() {
-    return words.stream().map(Word::form).collect(Collectors.joining(" "));
+    return String.join(" ", forms);
   }
 
   @Override
