@@ -23,6 +23,9 @@ public final class Attributor {
   /** From this probability on, that it is no speech, a quotation is dropped. */
   private static final double QUOTATION_DROPPED = 0.6;
 
+  /** The same for a paragraph that is all quotation. */
+  private static final double PARAGRAPH_DROPPED = 0.95;
+
   /** The same for words without quotation marks, of which the search for speech is surer. */
   private static final double REPORT_DROPPED = 0.7;
 
@@ -78,12 +81,13 @@ public final class Attributor {
   }
 
   /**
-   * Whether a speech is kept. A paragraph that is all quotation is somebody's words, whatever else
-   * papers put in marks; a heading between paragraphs reports nothing but what it quotes.
+   * Whether a speech is kept. A paragraph that is all quotation is hardly ever anything but
+   * somebody's words; a heading between paragraphs reports nothing but what it quotes.
    */
   private static boolean isSpeech(Scene scene, SpeechView speech, Ballot ballot) {
     if (speech.isVerbatim()) {
-      return ballot.noSpeech() < QUOTATION_DROPPED || speech.isQuotedParagraph();
+      boolean paragraph = speech.isQuotedParagraph();
+      return ballot.noSpeech() < (paragraph ? PARAGRAPH_DROPPED : QUOTATION_DROPPED);
     }
     ParagraphKind kind = scene.document.paragraphs().get(speech.firstParagraph).kind();
     return kind != ParagraphKind.SECTION_HEAD && ballot.noSpeech() < REPORT_DROPPED;
