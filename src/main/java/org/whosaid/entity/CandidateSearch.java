@@ -109,8 +109,7 @@ final class CandidateSearch {
     int last =
         Math.min(document.sentences().size(), document.sentenceOf(draft.head()) + SENTENCES_AHEAD);
     int end =
-        Math.min(
-            document.sentences().get(last - 1).tokens().end(), draft.head() + FARTHEST_AHEAD);
+        Math.min(document.sentences().get(last - 1).tokens().end(), draft.head() + FARTHEST_AHEAD);
     for (int token = draft.head() + 1; token < end; token++) {
       Figure figure = namedAt[token];
       if (figure != null && !quoted.get(token) && fits(figure, draft, Quest.PERSON_PRONOUN)) {

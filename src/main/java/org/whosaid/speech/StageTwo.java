@@ -99,7 +99,7 @@ final class StageTwo {
       }
       DocumentView view = views.get(i);
       NounPhrases phrases = new NounPhrases(view);
-      for (Matched each : match(i)) {
+      for (CueMatch each : matches(i)) {
         if (each.gold() == null) {
           continue;
         }
@@ -115,50 +115,8 @@ final class StageTwo {
     return Ranker.train(choices, SpeechLearner.ranker(settings, 4, settings.rankerDropout()));
   }
 
-  /** A proposed cue, with what it reports if it is one. */
-  private record Matched(Cue cue, @Nullable GoldSpeech gold, boolean ambiguous) {}
-
-  /**
-   * The proposed cues of an example; of several for one gold cue all but the best are ambiguous.
-   */
-  private List<Matched> match(int i) {
-    List<Cue> found = new CueFinder(views.get(i), marginals[i]).find();
-    List<GoldSpeech> gold = examples.get(i).gold();
-    int[] bestOf = new int[gold.size()];
-    int[] bestShare = new int[gold.size()];
-    java.util.Arrays.fill(bestOf, -1);
-    int[] goldOf = new int[found.size()];
-    for (int c = 0; c < found.size(); c++) {
-      goldOf[c] = -1;
-      int highest = 0;
-      for (int g = 0; g < gold.size(); g++) {
-        int share = shared(found.get(c).tokens(), gold.get(g).cue());
-        if (share > highest) {
-          highest = share;
-          goldOf[c] = g;
-        }
-      }
-      if (goldOf[c] >= 0 && highest > bestShare[goldOf[c]]) {
-        bestShare[goldOf[c]] = highest;
-        bestOf[goldOf[c]] = c;
-      }
-    }
-    List<Matched> matches = new ArrayList<>();
-    for (int c = 0; c < found.size(); c++) {
-      boolean ambiguous = goldOf[c] >= 0 && bestOf[goldOf[c]] != c;
-      GoldSpeech match = goldOf[c] < 0 || ambiguous ? null : gold.get(goldOf[c]);
-      matches.add(new Matched(found.get(c), match, ambiguous));
-    }
-    return matches;
-  }
-
-  private static int shared(TokenRange range, List<TokenRange> others) {
-    int shared = 0;
-    for (TokenRange other : others) {
-      shared +=
-          Math.max(0, Math.min(range.end(), other.end()) - Math.max(range.begin(), other.begin()));
-    }
-    return shared;
+  private List<CueMatch> matches(int i) {
+    return CueMatch.of(views.get(i), marginals[i], examples.get(i).gold());
   }
 
   /** Makes the decisions about contents, each with the source that a ranker chose unseen. */
@@ -167,7 +125,7 @@ final class StageTwo {
       List<PairDecision.Answered> answered = new ArrayList<>();
       goldCount += examples.get(i).gold().size();
       Proposer proposer = new Proposer(views.get(i), marginals[i], sources[i % settings.folds()]);
-      for (Matched each : match(i)) {
+      for (CueMatch each : matches(i)) {
         cues++;
         if (!each.ambiguous()) {
           ContentDecision decision = proposer.decision(each.cue(), proposer.source(each.cue()));
@@ -191,7 +149,7 @@ final class StageTwo {
     return act == Act.ATTITUDE;
   }
 
-  private Optional<PairDecision.Answered> answer(int i, Matched each, ContentDecision decision) {
+  private Optional<PairDecision.Answered> answer(int i, CueMatch each, ContentDecision decision) {
     if (each.gold() == null) {
       return Optional.of(new PairDecision.Answered(decision.pairs, 0, 0));
     }
@@ -242,7 +200,7 @@ final class StageTwo {
     double highest = MATCHES;
     for (int c = 0; c < candidates.size(); c++) {
       TokenRange candidate = candidates.get(c);
-      double both = shared(gold, List.of(candidate));
+      double both = CueMatch.shared(gold, List.of(candidate));
       double share = both / (gold.size() + candidate.size() - both);
       if (share >= highest && (best < 0 || share > highest)) {
         highest = share;
