@@ -243,4 +243,31 @@ final class DocumentView {
     }
     return hash;
   }
+
+  /** The last word before {@code begin}, a few marks skipped. */
+  int wordBefore(int begin) {
+    int t = begin - 1;
+    while (t >= 0 && begin - t < 4 && isPunctuation(t)) {
+      t--;
+    }
+    return t;
+  }
+
+  /** The first word from {@code end} on, a few marks skipped. */
+  int wordAfter(int end) {
+    int t = end;
+    while (t < size && t - end < 4 && isPunctuation(t)) {
+      t++;
+    }
+    return t;
+  }
+
+  boolean onlyPunctuation(int begin, int end) {
+    for (int t = begin; t < end; t++) {
+      if (!isPunctuation(t)) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

@@ -17,6 +17,7 @@ final class SpanFeatures {
   private final Marginals marginals;
   private final Cue cue;
   private final @Nullable TokenRange source;
+  private final SpanSyntax syntax;
   private final FeatureList list = new FeatureList();
 
   SpanFeatures(DocumentView view, Marginals marginals, Cue cue, @Nullable TokenRange source) {
@@ -24,6 +25,7 @@ final class SpanFeatures {
     this.marginals = marginals;
     this.cue = cue;
     this.source = source;
+    this.syntax = new SpanSyntax(view, cue, source);
   }
 
   int[] of(TokenRange range) {
@@ -37,7 +39,7 @@ final class SpanFeatures {
     gap(begin, end, left);
     marks(begin, end);
     sources(begin, end, left);
-    syntax(begin, end);
+    syntax.add(list, begin, end);
     return list.toArray();
   }
 
@@ -57,22 +59,6 @@ final class SpanFeatures {
     return highest;
   }
 
-  private int wordBefore(int begin) {
-    int t = begin - 1;
-    while (t >= 0 && begin - t < 4 && view.isPunctuation(t)) {
-      t--;
-    }
-    return t;
-  }
-
-  private int wordAfter(int end) {
-    int t = end;
-    while (t < view.size && t - end < 4 && view.isPunctuation(t)) {
-      t++;
-    }
-    return t;
-  }
-
   private void probabilities(int begin, int end, boolean left) {
     int start = Buckets.probability(start(begin));
     int stop = Buckets.probability(stop(end));
@@ -80,8 +66,8 @@ final class SpanFeatures {
     int mean = Buckets.probability(marginals.meanContent(begin, end));
     float cueLeft = Marginals.mean(marginals.contentCueLeft, begin, end);
     float share = left ? marginals.meanContent(begin, end) - cueLeft : cueLeft;
-    int before = Buckets.probability(marginals.content(wordBefore(begin)));
-    int after = Buckets.probability(marginals.content(wordAfter(end)));
+    int before = Buckets.probability(marginals.content(view.wordBefore(begin)));
+    int after = Buckets.probability(marginals.content(view.wordAfter(end)));
     list.add(start);
     list.add(stop);
     list.add(least);
@@ -130,8 +116,8 @@ final class SpanFeatures {
     int first = view.sentence[begin];
     int last = view.sentence[end - 1];
     int own = view.sentence[cue.head()];
-    boolean atStart = onlyPunctuation(view.sentenceBegin[first], begin);
-    boolean atEnd = onlyPunctuation(end, view.sentenceEnd[last]);
+    boolean atStart = view.onlyPunctuation(view.sentenceBegin[first], begin);
+    boolean atEnd = view.onlyPunctuation(end, view.sentenceEnd[last]);
     int aligned = (atStart ? 1 : 0) + (atEnd ? 2 : 0);
     int sentences = Math.min(last - first, 4);
     int away = Math.min(left ? own - last : first - own, 3);
@@ -168,15 +154,6 @@ final class SpanFeatures {
     }
     list.add(Buckets.count(front));
     list.add(Buckets.count(front), view.tag(begin), view.tag(begin - 1));
-  }
-
-  private boolean onlyPunctuation(int begin, int end) {
-    for (int t = begin; t < end; t++) {
-      if (!view.isPunctuation(t)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** What stands between the stretch and the cue. */
@@ -237,14 +214,14 @@ final class SpanFeatures {
 
   /** Whether the quotation that a stretch ends in has more words behind it. */
   private boolean goesOn(int end) {
-    int next = wordAfter(end);
+    int next = view.wordAfter(end);
     return next < view.size
         && view.state[next] == DocumentView.INSIDE
         && view.quotation[next] == view.quotation[end - 1];
   }
 
   private boolean beganBefore(int begin) {
-    int before = wordBefore(begin);
+    int before = view.wordBefore(begin);
     return before >= 0
         && view.state[before] == DocumentView.INSIDE
         && view.quotation[before] == view.quotation[begin];
@@ -276,84 +253,12 @@ final class SpanFeatures {
     int touches =
         source == null
             ? 0
-            : source.begin() == wordAfter(end) ? 1 : source.end() - 1 == wordBefore(begin) ? 2 : 3;
+            : source.begin() == view.wordAfter(end)
+                ? 1
+                : source.end() - 1 == view.wordBefore(begin) ? 2 : 3;
     list.add(where);
     list.add(where, view.lemma[cue.head()]);
     list.add(where, touches);
     list.add(where, view.tag(begin));
-  }
-
-  private void syntax(int begin, int end) {
-    int outside = 0;
-    int firstOutside = -1;
-    for (int t = begin; t < end; t++) {
-      int above = view.head[t];
-      if ((above < begin || above >= end) && !view.isPunctuation(t)) {
-        outside++;
-        firstOutside =
-            firstOutside < 0 || (above >= 0 && cue.tokens().contains(above)) ? t : firstOutside;
-      }
-    }
-    int sentenceBegin = view.sentenceBegin[view.sentence[begin]];
-    int sentenceEnd = view.sentenceEnd[view.sentence[end - 1]];
-    int cut = 0;
-    int firstCut = -1;
-    for (int t = sentenceBegin; t < sentenceEnd; t = t == begin - 1 ? end : t + 1) {
-      if (t >= begin && t < end) {
-        continue;
-      }
-      int above = view.head[t];
-      if (above >= begin
-          && above < end
-          && !view.isPunctuation(t)
-          && !cue.tokens().contains(t)
-          && (source == null || !source.contains(t))) {
-        cut++;
-        firstCut = t >= end && (firstCut < begin) ? t : firstCut < 0 ? t : firstCut;
-      }
-    }
-    int lemma = view.lemma[cue.head()];
-    int above = view.head(firstOutside);
-    int attached =
-        above < 0
-            ? 0
-            : above == cue.head()
-                ? 1
-                : cue.tokens().contains(above) ? 2 : view.head(above) == cue.head() ? 3 : 4;
-    int cutSide = firstCut < 0 ? 0 : firstCut < begin ? 1 : 2;
-    list.add(Math.min(outside, 4));
-    list.add(Math.min(outside, 4), attached);
-    list.add(view.relation(firstOutside), attached);
-    list.add(view.relation(firstOutside), attached, lemma);
-    list.add(view.relation(firstOutside), attached, view.tag(begin));
-    list.add(Math.min(cut, 3));
-    list.add(view.relation(firstCut), cutSide);
-    list.add(view.relation(firstCut), cutSide, view.word(firstCut));
-    list.add(Math.min(cut, 3), Math.min(outside, 4), attached);
-    boolean subtree =
-        firstOutside >= 0
-            && view.leftmost[firstOutside] <= begin
-            && onlyPunctuation(view.leftmost[firstOutside], begin)
-            && view.rightmost[firstOutside] + 1 >= end
-            && onlyPunctuation(end, view.rightmost[firstOutside] + 1);
-    list.add(subtree ? 1 : 0, Math.min(outside, 3));
-    list.add(subtree ? 1 : 0, view.relation(firstOutside), attached);
-    int next = wordAfter(end);
-    list.add(view.relation(next), attachment(next, begin, end), view.tag(next));
-    list.add(view.relation(next), attachment(next, begin, end), lemma);
-    int previous = wordBefore(begin);
-    list.add(view.relation(previous), attachment(previous, begin, end), view.tag(previous));
-  }
-
-  /** What a word outside the stretch depends on. */
-  private int attachment(int token, int begin, int end) {
-    int above = view.head(token);
-    if (above < 0) {
-      return 0;
-    }
-    if (above == cue.head()) {
-      return 1;
-    }
-    return above >= begin && above < end ? 2 : cue.tokens().contains(above) ? 3 : 4;
   }
 }
