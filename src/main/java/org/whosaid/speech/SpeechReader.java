@@ -16,7 +16,7 @@ import org.whosaid.text.TokenRange;
 final class SpeechReader {
 
   /** Below this probability a cue is not believed to report anything. */
-  static final float THRESHOLD = 0.43f;
+  static final float THRESHOLD = 0.4f;
 
   private static final float EXTENDS = 0.5f;
   private static final float NEAR_CUE = 0.1f;
