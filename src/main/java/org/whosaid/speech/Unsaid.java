@@ -8,8 +8,7 @@ import org.whosaid.text.TokenRange;
  * Tells reports that something was not said, or only might be.
  *
  * <p>{@code Xi did not say whether he would come.} {@code Huawei declined to comment.} {@code A
- * cynic would say that ...} {@code Nobody said that ...} {@code If anyone says that ...} A pronoun
- * alone is nothing said either: {@code Half had heard of it.} {@code He told nobody.}
+ * cynic would say that ...} {@code Nobody said that ...} {@code If anyone says that ...}
  */
 public final class Unsaid {
 
@@ -30,7 +29,8 @@ public final class Unsaid {
       return false;
     }
     Cue cue = speech.cue().get();
-    if (isPronoun(document, speech) || isToldNobody(document, cue.head() + 1)) {
+    if (EmptyContent.is(document, document.tokens(speech.hull()))
+        || isToldNobody(document, cue.head() + 1)) {
       return true;
     }
     int from = document.sentenceAround(cue.head()).begin();
@@ -45,17 +45,6 @@ public final class Unsaid {
       }
     }
     return speech.source().filter(source -> isNobody(document, source, from)).isPresent();
-  }
-
-  private static boolean isPronoun(Document document, ReportedSpeech speech) {
-    TokenRange words = document.tokens(speech.hull());
-    if (words.size() != 1) {
-      return false;
-    }
-    String tag = document.tag(words.begin());
-    boolean standsForNoun =
-        tag.startsWith("PRP") || tag.startsWith("W") || tag.equals("DT") || tag.equals("EX");
-    return standsForNoun || NOBODY.contains(document.lower(words.begin()));
   }
 
   private static boolean isToldNobody(Document document, int addressee) {
