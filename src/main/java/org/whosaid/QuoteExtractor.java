@@ -15,11 +15,9 @@ import org.whosaid.entity.EntityFinder;
 import org.whosaid.learn.ModelFolder;
 import org.whosaid.learn.ModelFormatException;
 import org.whosaid.parse.TextParser;
-import org.whosaid.quote.Act;
 import org.whosaid.quote.Extraction;
 import org.whosaid.speech.ReportedSpeech;
 import org.whosaid.speech.SpeechFinder;
-import org.whosaid.speech.Unsaid;
 import org.whosaid.text.Article;
 import org.whosaid.text.Document;
 
@@ -38,9 +36,6 @@ import org.whosaid.text.Document;
  * gives the same extraction.
  */
 public final class QuoteExtractor {
-
-  /** Words without quotation marks that are less probably speech are left out with attitudes. */
-  private static final double LEAST_PROBABILITY = 0.5;
 
   private final TextParser parser;
   private final SpeechFinder speechFinder;
@@ -131,16 +126,7 @@ public final class QuoteExtractor {
   }
 
   private boolean isWanted(Document document, Attribution attribution) {
-    return (attitudes || isSaid(document, attribution))
-        && attribution.confidence() >= minConfidence;
-  }
-
-  /** Whether something was said, rather than believed, denied or only done. */
-  private static boolean isSaid(Document document, Attribution attribution) {
-    ReportedSpeech speech = attribution.speech();
-    return speech.act() != Act.ATTITUDE
-        && !Unsaid.is(document, speech)
-        && (!speech.verbatim().isEmpty() || attribution.probability() >= LEAST_PROBABILITY);
+    return (attitudes || attribution.isSaid(document)) && attribution.confidence() >= minConfidence;
   }
 
   /** Collects the settings of a {@link QuoteExtractor}. */

@@ -3,7 +3,10 @@ package org.whosaid.attribution;
 import java.util.List;
 import java.util.Optional;
 import org.whosaid.entity.Entity;
+import org.whosaid.quote.Act;
 import org.whosaid.speech.ReportedSpeech;
+import org.whosaid.speech.Unsaid;
+import org.whosaid.text.Document;
 import org.whosaid.text.TokenRange;
 
 /**
@@ -27,11 +30,21 @@ public record Attribution(
     double confidence,
     List<String> evidence) {
 
+  /** Words without quotation marks that are less probably speech are no statement. */
+  private static final double LEAST_PROBABILITY = 0.5;
+
   public Attribution {
     speakers = List.copyOf(speakers);
     evidence = List.copyOf(evidence);
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence " + confidence + " must be between 0 and 1");
     }
+  }
+
+  /** Whether something was said in {@code document}, rather than believed, denied or only done. */
+  public boolean isSaid(Document document) {
+    return speech.act() != Act.ATTITUDE
+        && !Unsaid.is(document, speech)
+        && (!speech.verbatim().isEmpty() || probability >= LEAST_PROBABILITY);
   }
 }

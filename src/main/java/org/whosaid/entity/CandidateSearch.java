@@ -35,19 +35,13 @@ final class CandidateSearch {
   private final BitSet quoted;
   private final @Nullable Figure[] namedAt;
 
-  CandidateSearch(Findings findings, Discourse discourse, BitSet quoted) {
+  CandidateSearch(
+      Findings findings, Discourse discourse, BitSet quoted, @Nullable Figure[] namedAt) {
     this.document = findings.document();
     this.figures = findings.figures();
     this.discourse = discourse;
     this.quoted = quoted;
-    this.namedAt = new Figure[document.size()];
-    List<Draft> drafts = findings.drafts();
-    for (int i = 0; i < drafts.size(); i++) {
-      Figure figure = findings.named()[i];
-      if (figure != null && drafts.get(i).partHeads().isEmpty()) {
-        namedAt[drafts.get(i).head()] = figure;
-      }
-    }
+    this.namedAt = namedAt;
   }
 
   /** The figures that may be meant, the latest first. */

@@ -63,4 +63,15 @@ record Findings(
       }
     }
   }
+
+  /** For each token the figure that a mention with this head names, people joined apart. */
+  @Nullable Figure[] namedAt() {
+    @Nullable Figure[] namedAt = new Figure[document.size()];
+    for (int i = 0; i < drafts.size(); i++) {
+      if (named[i] != null && drafts.get(i).partHeads().isEmpty()) {
+        namedAt[drafts.get(i).head()] = named[i];
+      }
+    }
+    return namedAt;
+  }
 }

@@ -1,8 +1,6 @@
 package org.whosaid.entity;
 
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.text.Document;
 import org.whosaid.text.TokenRange;
@@ -20,25 +18,17 @@ final class OwnWords {
   private final Document document;
   private final Speaking speaking;
   private final BitSet quoted;
-  private final int[] figureAt;
+  private final @Nullable Figure[] namedAt;
   private final BitSet named = new BitSet();
   private boolean he;
   private boolean she;
   private boolean verbatim;
 
-  OwnWords(Findings findings, BitSet quoted) {
+  OwnWords(Findings findings, BitSet quoted, @Nullable Figure[] namedAt) {
     this.document = findings.document();
     this.speaking = findings.speaking();
     this.quoted = quoted;
-    this.figureAt = new int[document.size()];
-    Arrays.fill(figureAt, -1);
-    List<Draft> drafts = findings.drafts();
-    for (int i = 0; i < drafts.size(); i++) {
-      @Nullable Figure figure = findings.named()[i];
-      if (figure != null && drafts.get(i).partHeads().isEmpty()) {
-        figureAt[drafts.get(i).head()] = figure.index();
-      }
-    }
+    this.namedAt = namedAt;
   }
 
   /** Turns to a mention. */
@@ -56,8 +46,9 @@ final class OwnWords {
   }
 
   private void read(int token) {
-    if (figureAt[token] >= 0) {
-      named.set(figureAt[token]);
+    Figure figure = namedAt[token];
+    if (figure != null) {
+      named.set(figure.index());
     }
     if (quoted.get(token)) {
       verbatim = true;

@@ -43,9 +43,11 @@ final class Resolver {
     this.quoted = QuotedTokens.of(document);
     this.teacher = teacher;
     Speaking speaking = findings.speaking();
+    @Nullable Figure[] namedAt = findings.namedAt();
     this.features =
-        new ResolverFeatures(document, discourse, speaking, new OwnWords(findings, quoted), quoted);
-    this.search = new CandidateSearch(findings, discourse, quoted);
+        new ResolverFeatures(
+            document, discourse, speaking, new OwnWords(findings, quoted, namedAt), quoted);
+    this.search = new CandidateSearch(findings, discourse, quoted, namedAt);
     this.narration = new Narration(document, discourse, speaking, quoted);
     this.nouns = new NounFigures(document, words, figures);
     this.readings = new Readings[drafts.size()];

@@ -14,7 +14,6 @@ import org.whosaid.text.TokenRange;
  */
 final class EmptyContent {
 
-  private static final Set<String> PRONOUNS = Set.of("nobody", "none", "anyone", "anybody");
   private static final Set<String> WHEN_OR_WHERE =
       Set.of("in", "at", "on", "since", "after", "before", "during", "until", "from");
 
@@ -31,7 +30,7 @@ final class EmptyContent {
     String tag = document.tag(words.begin());
     boolean standsForNoun =
         tag.startsWith("PRP") || tag.startsWith("W") || tag.equals("DT") || tag.equals("EX");
-    return standsForNoun || PRONOUNS.contains(document.lower(words.begin()));
+    return standsForNoun || Unsaid.NOBODY.contains(document.lower(words.begin()));
   }
 
   private static boolean isPerson(Document document, TokenRange words) {

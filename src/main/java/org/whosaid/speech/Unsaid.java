@@ -15,7 +15,7 @@ public final class Unsaid {
   private static final Set<String> NOT = Set.of("not", "n't", "never");
   private static final Set<String> DECLINING = Set.of("decline", "refuse");
   private static final Set<String> SUPPOSING = Set.of("would", "might", "may");
-  private static final Set<String> NOBODY = Set.of("nobody", "none", "anyone", "anybody");
+  static final Set<String> NOBODY = Set.of("nobody", "none", "anyone", "anybody");
   private static final Set<String> IF = Set.of("if", "unless", "whether");
   private static final int NEAR = 3;
 

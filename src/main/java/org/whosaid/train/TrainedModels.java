@@ -13,7 +13,6 @@ import org.whosaid.corpus.Predictions;
 import org.whosaid.entity.Entities;
 import org.whosaid.entity.Entity;
 import org.whosaid.entity.EntityFinder;
-import org.whosaid.quote.Act;
 import org.whosaid.speech.ReportedSpeech;
 import org.whosaid.speech.SpeechLearner;
 import org.whosaid.text.Document;
@@ -29,7 +28,7 @@ record TrainedModels(
       quotes.put(
           article.gold().name(),
           find(article.document()).stream()
-              .filter(a -> corpus.attitudes() || a.speech().act() != Act.ATTITUDE)
+              .filter(a -> corpus.attitudes() || a.isSaid(article.document()))
               .map(a -> quote(article.document(), a))
               .toList());
     }
