@@ -1,6 +1,7 @@
 package org.whosaid.entity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ final class EntityWords {
 
   /** A title: the gender it gives away and the office it names. */
   record Title(Gender gender, String office) {}
+
+  private static final Set<String> FAMILY = Set.of("spouse", "parent", "child", "relative");
 
   private final Map<String, Gender> givenNames = new HashMap<>();
   private final Map<String, Title> titles = new HashMap<>();
@@ -107,6 +110,11 @@ final class EntityWords {
   /** The kinds of role that a noun may stand for: {@code player} for {@code striker}. */
   Set<String> roleKinds(String lemma) {
     return roleKinds.getOrDefault(lemma, Set.of());
+  }
+
+  /** Whether the noun tells that somebody is of somebody's family. */
+  boolean isRelative(String lemma) {
+    return !Collections.disjoint(roleKinds(lemma), FAMILY);
   }
 
   /** The kinds of body that a noun, or a word of a name, may stand for. */

@@ -29,6 +29,7 @@ final class Figure {
   private int firstToken = Integer.MAX_VALUE;
   private int mentions;
   private int placeVotes;
+  private boolean relative;
 
   Figure(int index, SpeakerKind kind) {
     this.index = index;
@@ -127,6 +128,16 @@ final class Figure {
   /** Its age where the article tells it, or -1. */
   int age() {
     return age;
+  }
+
+  /** Takes in that it is named as somebody's relative: {@code his wife Ann Lee}. */
+  void isNamedAsRelative() {
+    relative = true;
+  }
+
+  /** Whether it is named as somebody's relative, who may well be of the same surname. */
+  boolean isRelative() {
+    return relative;
   }
 
   void addGender(Gender gender, int weight) {

@@ -57,10 +57,17 @@ final class NameCoreFinder {
         token = nicknamed;
         continue;
       }
-      NameType type = document.name(token);
+      if (isRoleWithin(token, sentence)) {
+        token++;
+        continue;
+      }
+      boolean introduced = token > sentence.begin() && isRoleWithin(token - 1, sentence);
+      NameType type = introduced ? NameType.PERSON : document.name(token);
       int end = token + 1;
       if (type != NameType.NONE) {
-        while (end < sentence.end() && document.name(end) == type) {
+        while (end < sentence.end()
+            && document.name(end) == document.name(token)
+            && !isRoleWithin(end, sentence)) {
           end++;
         }
         int last = type == NameType.PERSON ? end : withoutGivenName(token, end, sentence);
@@ -78,6 +85,22 @@ final class NameCoreFinder {
       }
       token = end;
     }
+  }
+
+  /**
+   * Whether a role stands within what the name finder took for one name, between a body and its
+   * member: {@code Liverpool striker Ann Lee}.
+   */
+  private boolean isRoleWithin(int token, TokenRange sentence) {
+    NameType type = document.name(token);
+    return type != NameType.NONE
+        && token > sentence.begin()
+        && token + 1 < sentence.end()
+        && document.name(token - 1) == type
+        && document.name(token + 1) == type
+        && !tokens.isUpper(token)
+        && tokens.isUpper(token + 1)
+        && words.isPersonNoun(document.lower(token));
   }
 
   /** The end of a name with a nickname in it: {@code Manny "Pac-Man" Pacquiao}; -1 if none. */

@@ -21,6 +21,12 @@ final class NameGatherer {
   /** How many words of what looks like a name in a headline are looked at. */
   private static final int LONGEST_NAME = 8;
 
+  /** How many words of a name may show by its last that it is a person's. */
+  private static final int LONGEST_PERSON = 4;
+
+  /** How many opinions of the name finder a sign that somebody is a person outweighs. */
+  private static final int SIGN = 3;
+
   private final Document document;
   private final EntityWords words;
   private final List<Draft> drafts;
@@ -30,6 +36,7 @@ final class NameGatherer {
   private final Map<String, Map<NameType, Integer>> votes = new HashMap<>();
   private final Map<String, Integer> firstAlone = new HashMap<>();
   private final Map<String, Integer> surnames = new HashMap<>();
+  private final Map<String, Integer> signs = new HashMap<>();
 
   /** A mention by name: its place among the drafts, its words as they stand and taken apart. */
   private record Named(int draft, String form, PersonName name, boolean headline) {}
@@ -96,6 +103,9 @@ final class NameGatherer {
     if (type == NameType.PERSON && named.name().isFull()) {
       surnames.merge(named.name().surname(), 1, Integer::sum);
     }
+    if (PersonSigns.follow(document, drafts.get(named.draft()))) {
+      signs.merge(named.name().surname(), 1, Integer::sum);
+    }
   }
 
   /** What most mentions of the same words are taken for. */
@@ -103,10 +113,14 @@ final class NameGatherer {
     if (titleBefore(drafts.get(named.draft())) != null) {
       return NameType.PERSON;
     }
+    String last = named.name().surname();
     Map<NameType, Integer> counts = new EnumMap<>(NameType.class);
     counts.putAll(votes.getOrDefault(String.join(" ", named.name().words()), Map.of()));
     if (!named.name().isFull()) {
-      counts.merge(NameType.PERSON, surnames.getOrDefault(named.name().surname(), 0), Integer::sum);
+      counts.merge(NameType.PERSON, surnames.getOrDefault(last, 0), Integer::sum);
+    }
+    if (named.name().words().size() <= LONGEST_PERSON && !words.isOrganizationWord(last)) {
+      counts.merge(NameType.PERSON, SIGN * signs.getOrDefault(last, 0), Integer::sum);
     }
     counts.remove(NameType.NONE);
     NameType best = drafts.get(named.draft()).nameType();
@@ -203,6 +217,9 @@ final class NameGatherer {
     Figure figure;
     if (named.name().isFull()) {
       figure = persons.gatherFull(named.name(), gender);
+      if (isNamedAsRelative(drafts.get(named.draft()))) {
+        figure.isNamedAsRelative();
+      }
     } else {
       Figure found =
           persons.findSingle(
@@ -213,13 +230,25 @@ final class NameGatherer {
           return body;
         }
       }
-      figure = found != null ? found : persons.addSingle(named.name());
+      figure = found != null ? found : persons.addSingle(named.name(), gender);
       if (found == null) {
         figure.addGender(words.genderOfGivenName(named.name().given()), 1);
       }
     }
     figure.addGender(gender, 5);
     return figure;
+  }
+
+  private boolean isNamedAsRelative(Draft draft) {
+    for (int token = draft.chunk().begin(); token < draft.core().begin(); token++) {
+      if (words.isRelative(document.lemma(token))
+          || (document.lower(token).equals("lady")
+              && token > draft.chunk().begin()
+              && document.lower(token - 1).equals("first"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Figure unknown(Named named) {

@@ -55,7 +55,25 @@ final class NameMender {
     while (end < sentence.end() && takesInBehind(begin, end, sentence.end())) {
       end++;
     }
-    return new TokenRange(begin, end);
+    return withoutVerb(new TokenRange(begin, end), sentence);
+  }
+
+  /** The run without the verb that a sentence begins with: {@code Said Lee: "We won."} */
+  private TokenRange withoutVerb(TokenRange run, TokenRange sentence) {
+    boolean inverted =
+        run.size() > 1
+            && run.begin() == sentence.begin()
+            && run.end() < sentence.end()
+            && document.form(run.end()).equals(":")
+            && isSayingVerb(document.lower(run.begin()));
+    return inverted ? new TokenRange(run.begin() + 1, run.end()) : run;
+  }
+
+  private static boolean isSayingVerb(String lower) {
+    return switch (lower) {
+      case "said", "says", "added", "adds", "asked", "asks", "wrote", "writes" -> true;
+      default -> false;
+    };
   }
 
   /** The end of the name without {@code QC} or {@code MBE} behind it. */

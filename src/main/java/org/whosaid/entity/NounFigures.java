@@ -78,27 +78,38 @@ final class NounFigures {
   /** The body that belongs to an owner: {@code Clinton's campaign}. */
   Figure owned(Draft draft, Figure owner, String ownerName) {
     String lemma = document.lemma(draft.head());
-    StringBuilder noun = new StringBuilder();
-    for (int token = draft.chunk().begin(); token <= draft.head(); token++) {
-      String tag = document.tag(token);
-      if (tag.equals("POS") || tag.equals("PRP$")) {
-        noun.setLength(0);
-      } else if (!tag.equals("DT")) {
-        noun.append(noun.isEmpty() ? "" : " ").append(document.form(token));
+    int begin = draft.chunk().begin();
+    for (int token = begin; token < draft.head(); token++) {
+      switch (document.tag(token)) {
+        case "POS", "PRP$", "WP$", "DT" -> begin = token + 1;
+        default -> {}
       }
     }
-    String words = noun.toString();
+    TokenRange noun = new TokenRange(begin, draft.head() + 1);
+    String words = PlainText.spaced(document.words(noun));
     boolean named = words.startsWith(ownerName);
-    String key = owner.index() + " " + (lemma.equals("campaign") ? lemma : tail(words, ownerName));
+    boolean campaign = lemma.equals("campaign");
+    String key = owner.index() + " " + (campaign ? lemma : tail(words, ownerName));
     Figure known = byOwner.get(key);
     if (known != null) {
       return known;
     }
     Figure figure = figures.add(SpeakerKind.ORGANIZATION);
-    figure.addForm(named ? words : ownerName + " " + words, 1);
+    String of = campaign ? " " : possessive(draft) + " ";
+    figure.addForm(named ? words : ownerName + of + words, 1);
     readRoles(draft, figure);
     byOwner.put(key, figure);
     return figure;
+  }
+
+  /** The sign of possession as it stands in the phrase; {@code 's} where a pronoun stands. */
+  private String possessive(Draft draft) {
+    for (int token = draft.chunk().begin(); token < draft.head(); token++) {
+      if (document.tag(token).equals("POS")) {
+        return document.words(TokenRange.of(token));
+      }
+    }
+    return "'s";
   }
 
   private static String tail(String words, String ownerName) {

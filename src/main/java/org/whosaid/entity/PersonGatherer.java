@@ -159,7 +159,7 @@ final class PersonGatherer {
       }
     }
     if (best == null) {
-      best = spelledAlike(word, titleGender);
+      best = spelledAlike(word, titleGender, token);
     }
     if (best == null) {
       return null;
@@ -168,12 +168,12 @@ final class PersonGatherer {
     return best.figure();
   }
 
-  private @Nullable Known spelledAlike(String word, Gender titleGender) {
+  private @Nullable Known spelledAlike(String word, Gender titleGender, int token) {
     if (word.length() < 5) {
       return null;
     }
     for (Known known : byStem.getOrDefault(stem(word), List.of())) {
-      if (!clash(known.figure(), titleGender) && alike(known.name().surname(), word)) {
+      if (mayBe(known.figure(), titleGender, token) && alike(known.name().surname(), word)) {
         return known;
       }
     }
@@ -182,7 +182,7 @@ final class PersonGatherer {
 
   private double score(Known known, String word, Gender titleGender, boolean titled, int token) {
     Figure figure = known.figure();
-    if (clash(figure, titleGender)) {
+    if (!mayBe(figure, titleGender, token)) {
       return 0;
     }
     boolean surname =
@@ -204,14 +204,25 @@ final class PersonGatherer {
     return score + Math.min(1.5, figure.mentions() * 0.1);
   }
 
+  /**
+   * Whether a surname at {@code token} may stand for a person. Whoever is introduced later, as a
+   * relative, is not: in {@code President Lee ... his wife Ann Lee} they are two.
+   */
+  private static boolean mayBe(Figure figure, Gender titleGender, int token) {
+    boolean comesLater = figure.firstToken() > token;
+    return !clash(figure, titleGender)
+        && !(comesLater && figure.isRelative() && titleGender == Gender.UNKNOWN);
+  }
+
   private static String formKey(String word, Gender gender) {
     return gender == Gender.UNKNOWN ? word : word + ' ' + gender;
   }
 
   /** A new person known by one word. */
-  Figure addSingle(PersonName name) {
+  Figure addSingle(PersonName name, Gender titleGender) {
     Known known = add(name);
     index(known);
+    lastByForm.put(formKey(name.surname(), titleGender), known.figure());
     return known.figure();
   }
 }

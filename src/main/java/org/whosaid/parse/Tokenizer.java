@@ -4,6 +4,8 @@ import edu.stanford.nlp.ling.Word;
 import edu.stanford.nlp.process.LexedTokenFactory;
 import edu.stanford.nlp.process.PTBTokenizer;
 import java.io.StringReader;
+import java.util.Locale;
+import org.whosaid.lexicon.Lexicon;
 
 /**
  * Cuts an article into tokens by CoreNLP's PTBTokenizer (Universal Dependencies style: {@code
@@ -28,6 +30,8 @@ final class Tokenizer {
 
   /** The size of the bits of a longer one. */
   private static final int BIT = 64;
+
+  private static final Lexicon TITLES = Lexicon.read("titles");
 
   private final PlainText plain;
   private final String text;
@@ -84,12 +88,31 @@ final class Tokenizer {
     }
   }
 
+  /**
+   * Whether the token is the dot of a title before a name that the tokenizer does not know: {@code
+   * Del. Ann Lee}.
+   */
+  private boolean isDotOfTitle(int begin, int end) {
+    int last = tokens.size() - 1;
+    return end - begin == 1
+        && text.charAt(begin) == '.'
+        && last >= 0
+        && tokens.end(last) == plain.begin(begin)
+        && end + 1 < text.length()
+        && text.charAt(end) == ' '
+        && Character.isUpperCase(text.charAt(end + 1))
+        && Character.isUpperCase(tokens.form(last).charAt(0))
+        && TITLES.contains(tokens.form(last).toLowerCase(Locale.ROOT) + ".");
+  }
+
   private void add(int begin, int end) {
     int from = begin;
     for (int i = begin; i <= end; i++) {
       if (i == end || text.charAt(i) == '\n') {
-        if (i > from) {
+        if (i > from && !isDotOfTitle(from, i)) {
           tokens.add(plain.begin(from), plain.end(i), Forms.of(text, from, i));
+        } else if (i > from) {
+          tokens.addDot();
         }
         from = i + 1;
       }

@@ -55,6 +55,12 @@ final class Tokens {
     form[size++] = tokenForm;
   }
 
+  /** Adds to the last token the dot that stands right behind it. */
+  void addDot() {
+    end[size - 1]++;
+    form[size - 1] += ".";
+  }
+
   int[] begins() {
     return Arrays.copyOf(begin, size);
   }

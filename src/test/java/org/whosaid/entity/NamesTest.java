@@ -177,6 +177,56 @@ class NamesTest {
   }
 
   @Test
+  void verbThatOpensTheSentenceIsNoPartOfTheName() {
+    NewsReader news =
+        NewsReader.read(
+            "<Ryan Petrie> left. <Said Petrie>: \"Never.\" <Said Mahmoud>, a baker, said no.");
+
+    assertThat(news.people()).containsExactly("Ryan Petrie", "Said Mahmoud");
+  }
+
+  @Test
+  void whoeverIsWhoOrHasAnAgeIsAPerson() {
+    NewsReader news =
+        NewsReader.read(
+            "{Milan Novak} left. {Novak}, who is the captain, said no. {Chelsea Tanaka}, 24, won."
+                + " {Halvorsen}, who are second, said yes.");
+
+    assertThat(news.people()).containsExactly("Milan Novak", "Chelsea Tanaka");
+  }
+
+  @Test
+  void roleWithinANamePartsTheClubFromItsPlayer() {
+    NewsReader news = NewsReader.read("{Lagos striker Milan Novak} said no.");
+
+    assertThat(news.people()).containsExactly("Milan Novak");
+  }
+
+  @Test
+  void surnameThatStandsBeforeARelativeIsIntroducedIsSomebodyElse() {
+    NewsReader news =
+        NewsReader.read("President <Novak> said no. His wife <Jana Novak> agreed. <Novak> left.");
+
+    assertThat(news.who("Novak")).isEqualTo("Novak");
+    assertThat(news.who("Novak", 1)).isEqualTo("Novak");
+    assertThat(news.people()).containsExactly("Novak", "Jana Novak");
+  }
+
+  @Test
+  void surnameBehindARelativeIsTheRelative() {
+    NewsReader news = NewsReader.read("His wife <Jana Novak> agreed. Then <Novak> left.");
+
+    assertThat(news.people()).containsExactly("Jana Novak");
+  }
+
+  @Test
+  void bodyIsNamedAsItsOwnersAsTheArticleHasIt() {
+    NewsReader news = NewsReader.read("<Ana Lima>'s low-cost airline said no.");
+
+    assertThat(news.who("Ana Lima's low-cost airline")).isEqualTo("Ana Lima's low-cost airline");
+  }
+
+  @Test
   void campaignBelongsToItsOwnerHoweverItIsPut() {
     NewsReader news =
         NewsReader.read(

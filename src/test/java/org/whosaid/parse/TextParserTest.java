@@ -145,6 +145,13 @@ class TextParserTest {
   }
 
   @Test
+  void titlesBeforeNamesEndNoSentence() {
+    assertThat(sentences("She met Del. Ann Lee and Cllr. Tom Reed. He left. \"Del.\" is short."))
+        .containsExactly(
+            "She met Del. Ann Lee and Cllr. Tom Reed.", "He left.", "\"Del.\" is short.");
+  }
+
+  @Test
   void aClosingMarkBehindTheFullStopBelongsToTheSentenceBefore() {
     assertThat(sentences("\"We won.\" \"You lost (all of it.)\" He left."))
         .containsExactly("\"We won.\"", "\"You lost (all of it.)\"", "He left.");
