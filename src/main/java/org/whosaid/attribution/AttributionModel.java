@@ -3,6 +3,7 @@ package org.whosaid.attribution;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.whosaid.learn.ModelFile;
+import org.whosaid.learn.ModelFileWriter;
 import org.whosaid.learn.ModelFolder;
 import org.whosaid.learn.Ranker;
 
@@ -43,7 +44,7 @@ public final class AttributionModel {
   }
 
   /** The model as a file, to be given the properties of its birth and written. */
-  public ModelFile.Writer writer() {
+  public ModelFileWriter writer() {
     return ModelFile.write(KIND)
         .section("ranker", ranker::write)
         .section("cues", rates::write)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.whosaid.learn.Decision;
 import org.whosaid.learn.ModelFile;
+import org.whosaid.learn.ModelFileWriter;
 import org.whosaid.learn.Ranker;
 import org.whosaid.learn.RankerSettings;
 import org.whosaid.lexicon.Lexicon;
@@ -71,7 +72,7 @@ public final class EntityLessons {
   }
 
   /** The model of a finder, to be given the properties of its birth and written. */
-  public static ModelFile.Writer write(EntityFinder finder) {
+  public static ModelFileWriter write(EntityFinder finder) {
     return ModelFile.write("entity").section("resolver", out -> finder.ranker().write(out));
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.function.Function;
 import org.whosaid.learn.ByteReader;
 import org.whosaid.learn.ModelFile;
+import org.whosaid.learn.ModelFileWriter;
 import org.whosaid.learn.ModelFormatException;
 
 /**
@@ -49,7 +50,7 @@ record LinguisticModel(
   }
 
   /** Adds the model's sections to a file. */
-  ModelFile.Writer writeTo(ModelFile.Writer file) {
+  ModelFileWriter writeTo(ModelFileWriter file) {
     return file.section("clusters", clusters::writeTo)
         .section("tagger", tagger::writeTo)
         .section("names", nameFinder::writeTo)

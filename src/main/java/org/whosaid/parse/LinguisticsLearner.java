@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.learn.ModelFile;
+import org.whosaid.learn.ModelFileWriter;
 
 /**
  * Learns the model {@code linguistics} from raw texts, with CoreNLP's stock models as its teacher.
@@ -13,7 +14,7 @@ import org.whosaid.learn.ModelFile;
  * <pre>{@code
  * LinguisticsLearner learner = new LinguisticsLearner(notesFolder, 17);
  * texts.forEach(learner::take);
- * ModelFile.Writer model = learner.learn(System.err::println);
+ * ModelFileWriter model = learner.learn(System.err::println);
  * }</pre>
  *
  * <p>The same texts in the same order with the same seed give the same bytes. Not for several
@@ -48,7 +49,7 @@ public final class LinguisticsLearner {
   }
 
   /** Learns from the texts taken in. */
-  public ModelFile.Writer learn(Consumer<String> log) {
+  public ModelFileWriter learn(Consumer<String> log) {
     WordClusters clusters = WordClusters.of(notes.clusters());
     List<TaughtSentence> lessons = Variants.with(sentences, seed);
     log.accept("learning from " + lessons.size() + " sentences");
@@ -56,7 +57,7 @@ public final class LinguisticsLearner {
     log.accept("tagger");
     NameFinder names = NameTrainer.train(lessons, clusters, seed);
     log.accept("name finder");
-    DependencyParser parser = ParserTrainer.train(lessons, clusters, seed);
+    DependencyParser parser = ParserTrainer.train(lessons, clusters, seed, ParserTrainer.PRUNE);
     log.accept("dependency parser");
     LinguisticModel model = new LinguisticModel(clusters, tagger, names, parser);
     learned = model;

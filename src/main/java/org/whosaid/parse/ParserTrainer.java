@@ -17,8 +17,11 @@ final class ParserTrainer {
   private static final int EPOCHS = 5;
   private static final int MIN_COUNT = 3;
   private static final double EXPLORE = 0.1;
-  private static final double PRUNE = 1.25;
-  private static final double UNIT = 0.1;
+
+  /** Weights below this are left out: half of them, whose loss costs hardly anything. */
+  static final double PRUNE = 2;
+
+  private static final double UNIT = 0.5;
   private static final int LONGEST = 120;
 
   private final WordClusters clusters;
@@ -40,7 +43,13 @@ final class ParserTrainer {
   /** A sentence and the tagger that is to tag it. */
   private record Lesson(TaughtSentence sentence, Tagger tagger) {}
 
-  static DependencyParser train(List<TaughtSentence> sentences, WordClusters clusters, long seed) {
+  /**
+   * Learns.
+   *
+   * @param prune weights below this are left out
+   */
+  static DependencyParser train(
+      List<TaughtSentence> sentences, WordClusters clusters, long seed, double prune) {
     ParserTrainer trainer = new ParserTrainer(clusters, seed);
     List<Lesson> lessons = trainer.lessons(sentences, seed);
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
@@ -52,7 +61,7 @@ final class ParserTrainer {
       trainer.relations.freeze();
     }
     return new DependencyParser(
-        trainer.actions.average(PRUNE, UNIT), trainer.relations.average(PRUNE, UNIT));
+        trainer.actions.average(prune, UNIT), trainer.relations.average(prune, UNIT));
   }
 
   /** Two taggers, each for the half of the sentences that the other one learned from. */

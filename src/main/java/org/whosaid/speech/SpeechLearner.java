@@ -8,7 +8,7 @@ import org.whosaid.learn.ChainFeatures;
 import org.whosaid.learn.ChainModel;
 import org.whosaid.learn.ChainSettings;
 import org.whosaid.learn.ChainTrainer;
-import org.whosaid.learn.ModelFile;
+import org.whosaid.learn.ModelFileWriter;
 import org.whosaid.learn.PairRanker;
 import org.whosaid.learn.Ranker;
 import org.whosaid.learn.RankerSettings;
@@ -114,7 +114,7 @@ public final class SpeechLearner {
     }
 
     /** Writes the model into a file. */
-    public void writeTo(ModelFile.Writer writer) {
+    public void writeTo(ModelFileWriter writer) {
       model.writeTo(writer);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.whosaid.learn.ChainModel;
 import org.whosaid.learn.ModelFile;
+import org.whosaid.learn.ModelFileWriter;
 import org.whosaid.learn.PairRanker;
 import org.whosaid.learn.Ranker;
 
@@ -19,7 +20,7 @@ record SpeechModel(
     Ranker acts,
     Ranker quotations) {
 
-  void writeTo(ModelFile.Writer writer) {
+  void writeTo(ModelFileWriter writer) {
     writer.section("cues", classes::write);
     writer.section("chain", chain::write);
     writer.section("sources", sources::write);

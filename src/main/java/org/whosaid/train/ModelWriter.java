@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.zip.CRC32;
 import org.whosaid.entity.EntityLessons;
 import org.whosaid.learn.ModelFile;
+import org.whosaid.learn.ModelFileWriter;
 
 /** Writes trained models into a folder, each with its card. */
 final class ModelWriter {
@@ -31,7 +32,7 @@ final class ModelWriter {
 
   void write(TrainedModels models) throws IOException {
     Files.createDirectories(folder);
-    ModelFile.Writer speech = ModelFile.write("speech");
+    ModelFileWriter speech = ModelFile.write("speech");
     models.speech().writeTo(speech);
     write(
         "speech",
@@ -50,7 +51,7 @@ final class ModelWriter {
         settings.attribution().toString());
   }
 
-  private void write(String model, ModelFile.Writer writer, String purpose, String setting)
+  private void write(String model, ModelFileWriter writer, String purpose, String setting)
       throws IOException {
     writer.property("settings", setting);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -27,7 +27,7 @@ final class SmallModel {
         clusters,
         TaggerTrainer.train(sentences, clusters, 1),
         NameTrainer.train(sentences, clusters, 1),
-        ParserTrainer.train(sentences, clusters, 1));
+        ParserTrainer.train(sentences, clusters, 1, 0.5));
   }
 
   private static TaughtSentence sentence(String words) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.whosaid.learn.ModelFile;
+import org.whosaid.learn.ModelFileWriter;
 import org.whosaid.quote.Act;
 import org.whosaid.quote.QuoteType;
 import org.whosaid.text.Document;
@@ -81,7 +82,7 @@ class SpeechLearnerTest {
 
   private static byte[] bytes(SpeechLearner.LearnedSpeech learned) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ModelFile.Writer writer = ModelFile.write("speech");
+    ModelFileWriter writer = ModelFile.write("speech");
     learned.writeTo(writer);
     writer.to(out);
     return out.toByteArray();
