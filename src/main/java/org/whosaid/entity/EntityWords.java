@@ -99,12 +99,18 @@ final class EntityWords {
     return titles.containsKey(plain);
   }
 
+  /** Whether the noun is one for a person, or ends in one: {@code co-author}. */
   boolean isPersonNoun(String lemma) {
-    return persons.containsKey(lemma);
+    return persons.containsKey(lemma) || persons.containsKey(lastPart(lemma));
   }
 
   Gender genderOfPersonNoun(String lemma) {
-    return persons.getOrDefault(lemma, Gender.UNKNOWN);
+    Gender gender = persons.get(lemma);
+    return gender != null ? gender : persons.getOrDefault(lastPart(lemma), Gender.UNKNOWN);
+  }
+
+  private static String lastPart(String lemma) {
+    return lemma.substring(lemma.lastIndexOf('-') + 1);
   }
 
   /** The kinds of role that a noun may stand for: {@code player} for {@code striker}. */
@@ -115,6 +121,12 @@ final class EntityWords {
   /** Whether the noun tells that somebody is of somebody's family. */
   boolean isRelative(String lemma) {
     return !Collections.disjoint(roleKinds(lemma), FAMILY);
+  }
+
+  /** Whether the noun names an office or a calling, which only a person has. */
+  boolean isOffice(String lemma) {
+    Set<String> kinds = roleKinds(lastPart(lemma));
+    return !kinds.isEmpty() && !lemma.equals("owner") && !lemma.equals("developer");
   }
 
   /** The kinds of body that a noun, or a word of a name, may stand for. */

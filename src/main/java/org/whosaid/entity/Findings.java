@@ -30,7 +30,7 @@ record Findings(
     List<Draft> drafts = MentionFinder.find(document, syntax, words, names);
     Figures figures = new Figures();
     @Nullable Figure[] named = NameGatherer.gather(document, words, drafts, figures);
-    int[] same = IdentityLinks.find(document, syntax, drafts, named);
+    int[] same = IdentityLinks.find(document, words, syntax, drafts, named);
     readRoles(document, words, drafts, named, same);
     RoleInitials.settle(document, drafts, named);
     GenderReader.read(document, drafts, named);

@@ -13,6 +13,7 @@ import org.whosaid.text.Document;
 final class IdentityLinks {
 
   private final Document document;
+  private final EntityWords words;
   private final Syntax syntax;
   private final List<Draft> drafts;
   private final @Nullable Figure[] named;
@@ -21,9 +22,14 @@ final class IdentityLinks {
   private final int[] same;
 
   private IdentityLinks(
-      Document document, Syntax syntax, List<Draft> drafts, @Nullable Figure[] named) {
+      Document document,
+      EntityWords words,
+      Syntax syntax,
+      List<Draft> drafts,
+      @Nullable Figure[] named) {
     this.named = named;
     this.document = document;
+    this.words = words;
     this.syntax = syntax;
     this.drafts = drafts;
     this.draftAt = new int[document.size()];
@@ -36,8 +42,12 @@ final class IdentityLinks {
 
   /** For each draft by noun the index of the draft by name that it is the same as, or -1. */
   static int[] find(
-      Document document, Syntax syntax, List<Draft> drafts, @Nullable Figure[] named) {
-    IdentityLinks links = new IdentityLinks(document, syntax, drafts, named);
+      Document document,
+      EntityWords words,
+      Syntax syntax,
+      List<Draft> drafts,
+      @Nullable Figure[] named) {
+    IdentityLinks links = new IdentityLinks(document, words, syntax, drafts, named);
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       if (draft.partHeads().isEmpty()) {
@@ -160,7 +170,8 @@ final class IdentityLinks {
    */
   private int byPlace(Draft noun) {
     if (noun.speakerKind() != SpeakerKind.UNNAMED
-        && noun.speakerKind() != SpeakerKind.ORGANIZATION) {
+        && noun.speakerKind() != SpeakerKind.ORGANIZATION
+        && !(noun.speakerKind() == SpeakerKind.DOCUMENT && isOwnedUnknown(noun))) {
       return -1;
     }
     int before = noun.chunk().begin() - 1;
@@ -229,8 +240,18 @@ final class IdentityLinks {
     return switch (noun.speakerKind()) {
       case UNNAMED, PERSON -> figure.isPerson() && !clash(figure.gender(), noun.gender());
       case ORGANIZATION -> figure.kind() == SpeakerKind.ORGANIZATION;
-      case GROUP, DOCUMENT -> false;
+      case DOCUMENT -> figure.isPerson() && isOwnedUnknown(noun);
+      case GROUP -> false;
     };
+  }
+
+  /**
+   * Whether a noun that no list knows is somebody's: {@code his Irish vis-à-vis, Ann Lee}. A person
+   * stands beside it, so it stands for one.
+   */
+  private boolean isOwnedUnknown(Draft noun) {
+    return NounClue.determiner(document, noun) == 4
+        && !words.isDocumentNoun(document.lemma(noun.head()));
   }
 
   private static boolean clash(Gender one, Gender other) {

@@ -152,6 +152,8 @@ final class NameCoreFinder {
     NameType told = type;
     if (type == NameType.PERSON && namesBody(run)) {
       told = NameType.ORGANIZATION;
+    } else if (type != NameType.PERSON && holdsOffice(run)) {
+      told = NameType.PERSON;
     }
     add(run, told);
   }
@@ -166,6 +168,32 @@ final class NameCoreFinder {
       Arrays.fill(coreOf, begin, run.end(), cores.size());
       cores.add(new NameCore(free, type));
     }
+  }
+
+  /**
+   * Whether an office before the name tells that it is a person's, whatever it looks like: {@code
+   * its chairman, Nurul Hidayat,}; {@code the goalkeeper Paris Milano}.
+   */
+  private boolean holdsOffice(TokenRange run) {
+    if (run.size() < 2 || run.size() > 4 || words.isOrganizationWord(tokens.plain(run.last()))) {
+      return false;
+    }
+    for (int token = run.begin(); token < run.end(); token++) {
+      if (!tokens.isUpper(token) && !words.isParticle(document.form(token))) {
+        return false;
+      }
+    }
+    int before = run.begin() - 1;
+    boolean apart = before > 0 && document.form(before).equals(",");
+    int noun = apart ? before - 1 : before;
+    boolean closed =
+        !apart || (run.end() < document.size() && document.form(run.end()).equals(","));
+    return noun >= 0
+        && closed
+        && document.sentenceOf(noun) == document.sentenceOf(run.begin())
+        && document.tag(noun).equals("NN")
+        && !tokens.isUpper(noun)
+        && words.isOffice(document.lemma(noun));
   }
 
   /** Whether the last word shows an organisation: {@code Lehman Brothers Holdings}. */
@@ -214,7 +242,9 @@ final class NameCoreFinder {
       add(core, NameType.ORGANIZATION);
     } else if (!headline && !document.tag(last).equals("NNPS")) {
       boolean person =
-          titled || (core.size() > 1 && core.size() < 4 && words.isGivenName(tokens.plain(begin)));
+          titled
+              || holdsOffice(core)
+              || (core.size() > 1 && core.size() < 4 && words.isGivenName(tokens.plain(begin)));
       add(core, person ? NameType.PERSON : NameType.NONE);
     }
   }

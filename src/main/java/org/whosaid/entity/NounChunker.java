@@ -184,13 +184,8 @@ final class NounChunker {
   private boolean namesPerson(int noun) {
     return document.tag(noun).startsWith("NNP")
         || words.isTitle(PlainText.of(document.form(noun)))
-        || words.isPersonNoun(afterHyphen(document.lemma(noun)))
+        || words.isPersonNoun(document.lemma(noun))
         || NounSenses.soundsLikePerson(document.lemma(noun));
-  }
-
-  /** {@code chairman} of {@code co-chairman}. */
-  private static String afterHyphen(String lemma) {
-    return lemma.substring(lemma.lastIndexOf('-') + 1);
   }
 
   private boolean modifiesAhead(int token, int end) {

@@ -7,10 +7,13 @@ package org.whosaid.parse;
  * WASHINGTON (AP) — | The Senate met on Monday.
  * TRENTON, N.J., June 10 (UPI) -- | ...
  * Kyiv, Ukraine (CNN) – | ...
+ * PATNA, July 19 (PTI): | ...
+ * Pretoria - | The mayor ...
  * </pre>
  *
- * <p>It ends with a dash. A place in small letters needs an agency in brackets; one in capitals
- * must not be set off by a second dash, as in {@code BP - Britain's biggest - said}. Stateless.
+ * <p>It ends with a dash, behind an agency in brackets perhaps with a colon. It must not be set off
+ * by a second dash, as in {@code BP - Britain's biggest - said}; a place in small letters, without
+ * day or agency, is of one or two words and stands before a sentence with an article. Stateless.
  */
 final class Dateline {
 
@@ -43,19 +46,43 @@ final class Dateline {
       t++;
     }
     int dash = agencyEnd(tokens, t, limit);
-    boolean ends = dash < limit && isDash(tokens.form(dash)) && opensSentence(tokens, dash + 1);
-    boolean complete = capitals || dash > t;
-    return ends && complete && !hasDash(tokens, dash + 1, end) ? dash + 1 : begin;
+    boolean agency = dash > t;
+    if (dash >= limit || !closes(tokens, dash, agency) || !opensSentence(tokens, dash + 1)) {
+      return begin;
+    }
+    boolean complete =
+        capitals || agency || hasNumber(tokens, place, t) || isPlainPlace(tokens, begin, dash);
+    return complete && !hasDash(tokens, dash + 1, end) ? dash + 1 : begin;
+  }
+
+  private static boolean closes(Tokens tokens, int t, boolean agency) {
+    return isDash(tokens, t) || (agency && tokens.form(t).equals(":"));
   }
 
   private static boolean opensSentence(Tokens tokens, int t) {
     return !Character.isLowerCase(tokens.form(t).codePointAt(0));
   }
 
+  /** Whether a day is told. */
+  private static boolean hasNumber(Tokens tokens, int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (Character.isDigit(tokens.form(t).codePointAt(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Pretoria - The ...} */
+  private static boolean isPlainPlace(Tokens tokens, int begin, int dash) {
+    String next = tokens.form(dash + 1);
+    return dash - begin <= 2 && (next.equals("The") || next.equals("A") || next.equals("An"));
+  }
+
   /** Whether a dash stands before the next full stop. */
   private static boolean hasDash(Tokens tokens, int from, int end) {
     for (int t = from; t < end && !tokens.form(t).equals("."); t++) {
-      if (isDash(tokens.form(t))) {
+      if (isDash(tokens, t)) {
         return true;
       }
     }
@@ -95,9 +122,11 @@ final class Dateline {
     return form.equals(",") || Character.isDigit(first) || Character.isUpperCase(first);
   }
 
-  private static boolean isDash(String form) {
-    return switch (form) {
-      case "-", "–", "—", "--", "―" -> true;
+  /** Whether the token is a dash, and no hyphen within a word. */
+  private static boolean isDash(Tokens tokens, int t) {
+    return switch (tokens.form(t)) {
+      case "–", "—", "--", "―" -> true;
+      case "-" -> !(tokens.isGlued(t) && t + 1 < tokens.size() && tokens.isGlued(t + 1));
       default -> false;
     };
   }

@@ -67,6 +67,7 @@ final class SentenceReader {
 
   /** Makes the names found agree with each other, once all sentences are read. */
   void settleNames(List<Sentence> sentences) {
+    HyphenatedNames.complete(tokens, name, sentences);
     NameConsistency.apply(forms, name, sentences);
   }
 
