@@ -16,6 +16,9 @@ import org.whosaid.quote.SpeakerKind;
  */
 final class Figure {
 
+  /** The weight from which on the evidence for a gender is more than a given name. */
+  private static final int SURE = 4;
+
   private final int index;
   private SpeakerKind kind;
   private String name = "";
@@ -144,6 +147,11 @@ final class Figure {
     if (gender == Gender.MALE || gender == Gender.FEMALE) {
       genders.merge(gender, weight, Integer::sum);
     }
+  }
+
+  /** Whether a title or a noun tells the gender of a person, not just a given name. */
+  boolean isSurelyOf(Gender gender) {
+    return gender() == gender && genders.getOrDefault(gender, 0) >= SURE;
   }
 
   /** What the evidence says; {@link Gender#UNKNOWN} where there is none or it is even. */

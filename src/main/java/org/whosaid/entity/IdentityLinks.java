@@ -238,7 +238,7 @@ final class IdentityLinks {
       return false;
     }
     return switch (noun.speakerKind()) {
-      case UNNAMED, PERSON -> figure.isPerson() && !clash(figure.gender(), noun.gender());
+      case UNNAMED, PERSON -> figure.isPerson() && !clash(figure, noun.gender());
       case ORGANIZATION -> figure.kind() == SpeakerKind.ORGANIZATION;
       case DOCUMENT -> figure.isPerson() && isOwnedUnknown(noun);
       case GROUP -> false;
@@ -254,8 +254,9 @@ final class IdentityLinks {
         && !words.isDocumentNoun(document.lemma(noun.head()));
   }
 
-  private static boolean clash(Gender one, Gender other) {
-    return (one == Gender.MALE && other == Gender.FEMALE)
-        || (one == Gender.FEMALE && other == Gender.MALE);
+  /** Whether more than a given name tells that the figure is of the other gender. */
+  private static boolean clash(Figure figure, Gender gender) {
+    return (gender == Gender.MALE || gender == Gender.FEMALE)
+        && figure.isSurelyOf(gender == Gender.MALE ? Gender.FEMALE : Gender.MALE);
   }
 }

@@ -121,7 +121,7 @@ final class NameCoreFinder {
         && tokens.isCapitalised(end)
         && document.name(end) != NameType.LOCATION
         && !words.isSilent(document.lemma(end))) {
-      end++;
+      end += isHyphenated(end, sentence.end()) ? 3 : 1;
     }
     return end > close + 1 ? end : -1;
   }
@@ -247,6 +247,15 @@ final class NameCoreFinder {
               || (core.size() > 1 && core.size() < 4 && words.isGivenName(tokens.plain(begin)));
       add(core, person ? NameType.PERSON : NameType.NONE);
     }
+  }
+
+  /** Whether a hyphen and another name stand behind the token: {@code Salcedo-Reyes}. */
+  private boolean isHyphenated(int token, int end) {
+    return token + 2 < end
+        && document.form(token + 1).equals("-")
+        && tokens.isGlued(token + 1)
+        && tokens.isGlued(token + 2)
+        && tokens.isUpper(token + 2);
   }
 
   /** A word that ties the parts of a name: {@code Bed & Breakfast}, {@code Coca-Cola}. */

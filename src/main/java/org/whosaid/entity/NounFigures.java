@@ -160,6 +160,11 @@ final class NounFigures {
 
   private boolean breaks(int token) {
     String tag = document.tag(token);
+    if (tag.equals("IN")
+        && token + 1 < document.size()
+        && words.isSilent(document.lower(token + 1))) {
+      return true;
+    }
     return !(tag.startsWith("NN")
         || tag.startsWith("JJ")
         || tag.equals("IN")

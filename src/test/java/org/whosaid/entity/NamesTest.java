@@ -25,6 +25,13 @@ class NamesTest {
   }
 
   @Test
+  void hyphenatedNameBehindANicknameIsTakenWhole() {
+    NewsReader news = NewsReader.read("Later Manny \"Thunder\" <Castillo>-Reyes said no.");
+
+    assertThat(news.people()).containsExactly("Manny Castillo-Reyes");
+  }
+
+  @Test
   void honoursBehindTheNameAreNoPartOfIt() {
     NewsReader news = NewsReader.read("Judge <Alan Petrie> QC said no.");
 
