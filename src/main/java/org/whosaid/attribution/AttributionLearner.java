@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.whosaid.learn.Decision;
 import org.whosaid.learn.Ranker;
 import org.whosaid.learn.RankerSettings;
@@ -44,16 +45,24 @@ public final class AttributionLearner {
   /** A model whose confidence is corrected by what models of the other folds make of each fold. */
   public AttributionModel learnCalibrated(List<Lesson> lessons, int folds) {
     Confidence.Tally tally = new Confidence.Tally();
+    List<AttributionModel> models =
+        IntStream.range(0, folds)
+            .parallel()
+            .mapToObj(fold -> learn(without(lessons, fold, folds)))
+            .toList();
     for (int fold = 0; fold < folds; fold++) {
-      List<Lesson> others = new ArrayList<>();
-      List<Lesson> held = new ArrayList<>();
-      for (int i = 0; i < lessons.size(); i++) {
-        (i % folds == fold ? held : others).add(lessons.get(i));
+      for (int i = fold; i < lessons.size(); i += folds) {
+        judge(models.get(fold), lessons.get(i), tally);
       }
-      AttributionModel model = learn(others);
-      held.forEach(lesson -> judge(model, lesson, tally));
     }
     return learn(lessons).calibrated(tally.confidence());
+  }
+
+  private static List<Lesson> without(List<Lesson> lessons, int fold, int folds) {
+    return IntStream.range(0, lessons.size())
+        .filter(i -> i % folds != fold)
+        .mapToObj(lessons::get)
+        .toList();
   }
 
   private static void judge(AttributionModel model, Lesson lesson, Confidence.Tally tally) {

@@ -3,6 +3,7 @@ package org.whosaid.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.whosaid.learn.Chain;
 import org.whosaid.learn.ChainFeatures;
 import org.whosaid.learn.ChainModel;
@@ -41,16 +42,14 @@ public final class SpeechLearner {
       chains.add(new Chain(features, ChainGold.labels(example)));
     }
     log.accept("features of " + examples.size() + " documents");
+    List<ChainModel> learned = chains(chains);
+    ChainModel chain = learned.get(settings.folds());
+    log.accept("chains");
     Marginals[] marginals = new Marginals[examples.size()];
-    for (int fold = 0; fold < settings.folds(); fold++) {
-      ChainModel other = chain(others(chains, fold));
-      for (int i = fold; i < marginals.length; i += settings.folds()) {
-        marginals[i] = new Marginals(other.probabilities(chains.get(i).features()));
-      }
-      log.accept("chain of fold " + fold);
+    for (int i = 0; i < marginals.length; i++) {
+      ChainModel other = learned.get(i % settings.folds());
+      marginals[i] = new Marginals(other.probabilities(chains.get(i).features()));
     }
-    ChainModel chain = chain(chains);
-    log.accept("chain");
     StageTwo stageTwo = new StageTwo(settings, examples, views, marginals);
     Ranker acts = stageTwo.acts();
     Ranker[] sources = new Ranker[settings.folds()];
@@ -62,15 +61,24 @@ public final class SpeechLearner {
     stageTwo.decide(sources, acts);
     log.accept("decisions: " + stageTwo.summary());
     PairRanker contents = stageTwo.contents(-1);
+    PairRanker[] foldContents =
+        IntStream.range(0, settings.folds())
+            .parallel()
+            .mapToObj(stageTwo::contents)
+            .toArray(PairRanker[]::new);
     log.accept("contents");
-    PairRanker[] foldContents = new PairRanker[settings.folds()];
-    for (int fold = 0; fold < settings.folds(); fold++) {
-      foldContents[fold] = stageTwo.contents(fold);
-    }
     Ranker quotations = stageTwo.quotations(sources, foldContents, acts);
     log.accept("quotations");
     SpeechModel model = new SpeechModel(classes, chain, allSources, contents, acts, quotations);
     return new LearnedSpeech(model, stageTwo.unseen(sources, foldContents, acts, quotations));
+  }
+
+  /** The chains of all articles but those of a fold, fold by fold, and the chain of all. */
+  private List<ChainModel> chains(List<Chain> chains) {
+    return IntStream.rangeClosed(0, settings.folds())
+        .parallel()
+        .mapToObj(fold -> chain(fold == settings.folds() ? chains : others(chains, fold)))
+        .toList();
   }
 
   private <T> List<T> others(List<T> all, int fold) {

@@ -3,6 +3,7 @@ package org.whosaid.train;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.whosaid.attribution.AttributionLearner;
 import org.whosaid.attribution.AttributionModel;
 import org.whosaid.attribution.Lesson;
@@ -60,24 +61,19 @@ final class ModelTraining {
       List<TrainingArticle> articles,
       List<List<ReportedSpeech>> unseen,
       List<EntityLessons.Lesson> entityLessons) {
-    List<Entities> entities = new ArrayList<>(articles.stream().map(a -> NONE).toList());
     Folds folds = settings.folds();
-    for (int fold = 0; fold < folds.count(); fold++) {
-      EntityFinder finder = entityFinder(folds.others(entityLessons, fold));
-      for (int i = 0; i < articles.size(); i++) {
-        if (folds.holds(fold, i)) {
-          EntityLessons.Lesson lesson = entityLessons.get(i);
-          entities.set(i, finder.find(lesson.document(), lesson.speaking()));
-        }
-      }
-      log.accept("entities of fold " + fold);
-    }
+    List<EntityFinder> finders =
+        IntStream.range(0, folds.count())
+            .parallel()
+            .mapToObj(fold -> entityFinder(folds.others(entityLessons, fold)))
+            .toList();
+    log.accept("entities of the folds");
     List<Lesson> lessons = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
-      lessons.add(articles.get(i).attributionLesson(unseen.get(i), entities.get(i)));
+      EntityLessons.Lesson lesson = entityLessons.get(i);
+      Entities entities = finders.get(folds.of(i)).find(lesson.document(), lesson.speaking());
+      lessons.add(articles.get(i).attributionLesson(unseen.get(i), entities));
     }
     return lessons;
   }
-
-  private static final Entities NONE = new Entities(List.of(), List.of(), List.of());
 }
