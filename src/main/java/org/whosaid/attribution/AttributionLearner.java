@@ -19,7 +19,7 @@ public final class AttributionLearner {
   private static final int RAREST_WORD = 3;
 
   /** How often the ranker is learned, to be averaged. */
-  private static final int RUNS = 3;
+  private static final int RUNS = 6;
 
   private final RankerSettings settings;
 

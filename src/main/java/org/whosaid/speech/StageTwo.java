@@ -69,7 +69,7 @@ final class StageTwo {
         }
       }
     }
-    return Ranker.train(choices, SpeechLearner.ranker(settings, 4, 0.3));
+    return Ranker.train(choices, SpeechLearner.ranker(settings, 4, 0.3), settings.runs());
   }
 
   private static int head(DocumentView view, TokenRange words) {
@@ -112,7 +112,8 @@ final class StageTwo {
         }
       }
     }
-    return Ranker.train(choices, SpeechLearner.ranker(settings, 4, settings.rankerDropout()));
+    return Ranker.train(
+        choices, SpeechLearner.ranker(settings, 4, settings.rankerDropout()), settings.runs());
   }
 
   private List<CueMatch> matches(int i) {
@@ -252,7 +253,7 @@ final class StageTwo {
                 inside > 0 && said >= SPEECH * inside ? 1 : 0));
       }
     }
-    return Ranker.train(choices, SpeechLearner.ranker(settings, 6, 0.3));
+    return Ranker.train(choices, SpeechLearner.ranker(settings, 6, 0.3), settings.runs());
   }
 
   /** What is found in each example by what did not learn from it. */

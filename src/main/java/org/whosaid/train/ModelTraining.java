@@ -22,7 +22,7 @@ final class ModelTraining {
 
   private static final int ENTITY_ROUNDS = 3;
 
-  private static final int ENTITY_RUNS = 5;
+  private static final int ENTITY_RUNS = 10;
 
   private final TrainingSettings settings;
   private final Consumer<String> log;
