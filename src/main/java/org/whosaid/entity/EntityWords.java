@@ -20,6 +20,21 @@ final class EntityWords {
   /** A title: the gender it gives away and the office it names. */
   record Title(Gender gender, String office) {}
 
+  /** What bodies are called too: {@code the defendant, Goldman Sachs}. */
+  private static final Set<String> ALSO_BODIES =
+      Set.of(
+          "owner",
+          "developer",
+          "producer",
+          "publisher",
+          "broadcaster",
+          "defendant",
+          "leader",
+          "promoter",
+          "investor",
+          "candidate",
+          "rival");
+
   private static final Set<String> FAMILY = Set.of("spouse", "parent", "child", "relative");
 
   private final Map<String, Gender> givenNames = new HashMap<>();
@@ -125,8 +140,8 @@ final class EntityWords {
 
   /** Whether the noun names an office or a calling, which only a person has. */
   boolean isOffice(String lemma) {
-    Set<String> kinds = roleKinds(lastPart(lemma));
-    return !kinds.isEmpty() && !lemma.equals("owner") && !lemma.equals("developer");
+    String noun = lastPart(lemma);
+    return !roleKinds(noun).isEmpty() && !ALSO_BODIES.contains(noun);
   }
 
   /** The kinds of body that a noun, or a word of a name, may stand for. */

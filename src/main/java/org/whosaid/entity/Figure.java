@@ -134,7 +134,7 @@ final class Figure {
   }
 
   /** Takes in that it is named as somebody's relative: {@code his wife Ann Lee}. */
-  void isNamedAsRelative() {
+  void addRelative() {
     relative = true;
   }
 
@@ -149,7 +149,7 @@ final class Figure {
     }
   }
 
-  /** Whether a title or a noun tells the gender of a person, not just a given name. */
+  /** Whether more than a given name tells that the person is of a gender: a title, a noun. */
   boolean isSurelyOf(Gender gender) {
     return gender() == gender && genders.getOrDefault(gender, 0) >= SURE;
   }

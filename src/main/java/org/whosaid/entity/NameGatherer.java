@@ -103,8 +103,8 @@ final class NameGatherer {
     if (type == NameType.PERSON && named.name().isFull()) {
       surnames.merge(named.name().surname(), 1, Integer::sum);
     }
-    if (PersonSigns.follow(document, drafts.get(named.draft()))) {
-      signs.merge(named.name().surname(), 1, Integer::sum);
+    if (type != NameType.LOCATION && PersonSigns.follow(document, drafts.get(named.draft()))) {
+      signs.merge(String.join(" ", named.name().words()), 1, Integer::sum);
     }
   }
 
@@ -120,7 +120,7 @@ final class NameGatherer {
       counts.merge(NameType.PERSON, surnames.getOrDefault(last, 0), Integer::sum);
     }
     if (named.name().words().size() <= LONGEST_PERSON && !words.isOrganizationWord(last)) {
-      counts.merge(NameType.PERSON, SIGN * signs.getOrDefault(last, 0), Integer::sum);
+      counts.merge(NameType.PERSON, SIGN * signsOf(named.name()), Integer::sum);
     }
     counts.remove(NameType.NONE);
     NameType best = drafts.get(named.draft()).nameType();
@@ -132,6 +132,12 @@ final class NameGatherer {
       }
     }
     return best;
+  }
+
+  /** How often a sign shows that the name, or of a full one its last word alone, is a person's. */
+  private int signsOf(PersonName name) {
+    int own = signs.getOrDefault(String.join(" ", name.words()), 0);
+    return name.isFull() ? own + signs.getOrDefault(name.surname(), 0) : own;
   }
 
   private void place(Named named) {
@@ -218,7 +224,7 @@ final class NameGatherer {
     if (named.name().isFull()) {
       figure = persons.gatherFull(named.name(), gender);
       if (isNamedAsRelative(drafts.get(named.draft()))) {
-        figure.isNamedAsRelative();
+        figure.addRelative();
       }
     } else {
       Figure found =
@@ -239,16 +245,23 @@ final class NameGatherer {
     return figure;
   }
 
+  /** Whether the phrase says whose relative it names: {@code his wife Ann Lee}. */
   private boolean isNamedAsRelative(Draft draft) {
+    boolean owned = false;
+    boolean relative = false;
     for (int token = draft.chunk().begin(); token < draft.core().begin(); token++) {
-      if (words.isRelative(document.lemma(token))
-          || (document.lower(token).equals("lady")
-              && token > draft.chunk().begin()
-              && document.lower(token - 1).equals("first"))) {
-        return true;
+      String tag = document.tag(token);
+      if (tag.equals("POS") || tag.equals("PRP$")) {
+        owned = true;
+        relative = false;
+      } else if (document.lower(token).equals("lady")) {
+        relative |= token > draft.chunk().begin() && document.lower(token - 1).equals("first");
+        owned |= relative;
+      } else {
+        relative |= words.isRelative(document.lemma(token));
       }
     }
-    return false;
+    return owned && relative;
   }
 
   private Figure unknown(Named named) {

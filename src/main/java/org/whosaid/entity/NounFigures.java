@@ -104,7 +104,7 @@ final class NounFigures {
 
   /** The sign of possession as it stands in the phrase; {@code 's} where a pronoun stands. */
   private String possessive(Draft draft) {
-    for (int token = draft.chunk().begin(); token < draft.head(); token++) {
+    for (int token = draft.head() - 1; token > draft.chunk().begin(); token--) {
       if (document.tag(token).equals("POS")) {
         return document.words(TokenRange.of(token));
       }
@@ -158,6 +158,7 @@ final class NounFigures {
     return PlainText.spaced(document.words(new TokenRange(draft.chunk().begin(), end)));
   }
 
+  /** Whether the phrase ends before the token: at a verb, a comma, a date. */
   private boolean breaks(int token) {
     String tag = document.tag(token);
     if (tag.equals("IN")

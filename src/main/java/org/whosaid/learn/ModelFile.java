@@ -86,7 +86,8 @@ public final class ModelFile {
     try {
       return new DataInputStream(new ByteArrayInputStream(found.inflate()));
     } catch (DataFormatException e) {
-      throw ModelFileReader.damaged(name, "section \"" + section + "\" does not inflate", e);
+      throw ModelFileReader.damaged(
+          name, "section \"" + section + "\" does not inflate: " + e.getMessage(), e);
     }
   }
 

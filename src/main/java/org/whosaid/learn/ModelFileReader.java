@@ -3,6 +3,7 @@ package org.whosaid.learn;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
@@ -43,17 +44,17 @@ final class ModelFileReader {
     CRC32 checksum = new CRC32();
     at = headEnd + 1;
     int line = 0;
-    while (!lines[line].startsWith("check: ")) {
+    while (line < lines.length - 1 && !lines[line].startsWith("check: ")) {
       checksum.update((lines[line] + "\n").getBytes(StandardCharsets.UTF_8));
       if (line > 0) {
         readLine(lines[line], line);
       }
       line++;
-      if (line == lines.length) {
-        throw damaged(name, "its head has no checksum", null);
-      }
     }
-    if (!lines[line].equals(String.format("check: %08x", checksum.getValue()))) {
+    if (line == lines.length - 1) {
+      throw damaged(name, "its head has no checksum", null);
+    }
+    if (!lines[line].equals(String.format(Locale.ROOT, "check: %08x", checksum.getValue()))) {
       throw damaged(name, "the head's checksum does not match", null);
     }
     if (at != bytes.length) {
@@ -108,7 +109,7 @@ final class ModelFileReader {
         throw damaged(name, "section \"" + parts[0] + "\" is cut off", null);
       }
       ModelSection section = new ModelSection(Arrays.copyOfRange(bytes, at, at + stored), raw);
-      if (!String.format("%08x", section.checksum()).equals(parts[3])) {
+      if (!String.format(Locale.ROOT, "%08x", section.checksum()).equals(parts[3])) {
         throw damaged(name, "the checksum of section \"" + parts[0] + "\" does not match", null);
       }
       sections.put(parts[0], section);

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.CRC32;
 
@@ -63,7 +64,9 @@ public final class ModelFileWriter {
     sections.forEach((name, section) -> head.append(line(name, section)));
     CRC32 check = new CRC32();
     check.update(head.toString().getBytes(StandardCharsets.UTF_8));
-    head.append("check: ").append(String.format("%08x", check.getValue())).append("\n\n");
+    head.append("check: ")
+        .append(String.format(Locale.ROOT, "%08x", check.getValue()))
+        .append("\n\n");
     out.write(head.toString().getBytes(StandardCharsets.UTF_8));
     for (ModelSection section : sections.values()) {
       out.write(section.stored());
@@ -71,7 +74,12 @@ public final class ModelFileWriter {
   }
 
   private static String line(String name, ModelSection section) {
-    return "section: %s %d %d %08x\n"
-        .formatted(name, section.rawLength(), section.stored().length, section.checksum());
+    return String.format(
+        Locale.ROOT,
+        "section: %s %d %d %08x\n",
+        name,
+        section.rawLength(),
+        section.stored().length,
+        section.checksum());
   }
 }

@@ -1,5 +1,7 @@
 package org.whosaid.parse;
 
+import java.util.Locale;
+
 /**
  * Finds the place, and perhaps the day and the agency, with which a report opens.
  *
@@ -50,8 +52,9 @@ final class Dateline {
     if (dash >= limit || !closes(tokens, dash, agency) || !opensSentence(tokens, dash + 1)) {
       return begin;
     }
+    boolean dated = capitals || hasDay(tokens, place, t);
     boolean complete =
-        capitals || agency || hasNumber(tokens, place, t) || isPlainPlace(tokens, begin, dash);
+        dated || (isDash(tokens, dash) && (agency || isPlainPlace(tokens, begin, dash)));
     return complete && !hasDash(tokens, dash + 1, end) ? dash + 1 : begin;
   }
 
@@ -63,14 +66,16 @@ final class Dateline {
     return !Character.isLowerCase(tokens.form(t).codePointAt(0));
   }
 
-  /** Whether a day is told. */
-  private static boolean hasNumber(Tokens tokens, int from, int to) {
+  /** Whether a month and a number are told. */
+  private static boolean hasDay(Tokens tokens, int from, int to) {
+    boolean month = false;
+    boolean number = false;
     for (int t = from; t < to; t++) {
-      if (Character.isDigit(tokens.form(t).codePointAt(0))) {
-        return true;
-      }
+      String form = tokens.form(t);
+      month |= StructureWords.isMonth(form.replace(".", "").toLowerCase(Locale.ROOT));
+      number |= Character.isDigit(form.codePointAt(0));
     }
-    return false;
+    return month && number;
   }
 
   /** {@code Pretoria - The ...} */

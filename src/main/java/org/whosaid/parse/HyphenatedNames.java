@@ -8,7 +8,8 @@ import org.whosaid.text.Sentence;
 import org.whosaid.text.TokenRange;
 
 /**
- * Lets no name begin or end within a hyphenated word, which the tokenizer takes apart.
+ * Completes names of which the name finder took only a part of a hyphenated word, since the
+ * tokenizer takes such words apart.
  *
  * <pre>
  * Jan-/NONE Albert/PERSON Smit       all one person
@@ -26,6 +27,32 @@ final class HyphenatedNames {
       Set.of(
           "pro", "anti", "ex", "non", "pre", "post", "mid", "un", "co", "vice", "then", "half",
           "trans", "inter", "intra", "sub", "all", "self", "semi", "like", "neo", "counter");
+
+  /** What a name with a hyphen behind it describes, in capitals too: {@code Oscar-Winning}. */
+  private static final Set<String> PARTICIPLES =
+      Set.of(
+          "winning",
+          "backed",
+          "led",
+          "based",
+          "style",
+          "era",
+          "born",
+          "run",
+          "owned",
+          "elect",
+          "trained",
+          "like",
+          "friendly",
+          "funded",
+          "appointed",
+          "nominated",
+          "supporting",
+          "area");
+
+  /** English words that look like a syllable. */
+  private static final Set<String> WORDS =
+      Set.of("run", "hit", "shot", "cut", "fan", "men", "man", "to", "on", "up", "at", "off");
 
   /** What ties the parts of an Arabic, Persian, Urdu or French name. */
   private static final Set<String> TIES =
@@ -86,8 +113,10 @@ final class HyphenatedNames {
   private void completePair(int dash) {
     boolean first = types[dash - 1] != NameType.NONE;
     boolean second = types[dash + 1] != NameType.NONE;
-    boolean prefixed = PREFIXES.contains(tokens.form(dash - 1).toLowerCase(Locale.ROOT));
-    if (first != second && !prefixed) {
+    boolean compound =
+        PREFIXES.contains(tokens.form(dash - 1).toLowerCase(Locale.ROOT))
+            || PARTICIPLES.contains(tokens.form(dash + 1).toLowerCase(Locale.ROOT));
+    if (first != second && !compound) {
       unite(dash - 1, dash + 1);
     }
   }
@@ -99,6 +128,7 @@ final class HyphenatedNames {
         && types[dash - 2] == NameType.PERSON
         && isUpper(dash - 2)
         && !tokens.isGlued(dash - 1)
+        && !WORDS.contains(tokens.form(dash + 1))
         && SYLLABLE.matcher(tokens.form(dash + 1)).matches();
   }
 

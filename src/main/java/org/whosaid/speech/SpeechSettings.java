@@ -32,6 +32,6 @@ public record SpeechSettings(
 
   /** The settings the bundled model is learned with. */
   public static SpeechSettings standard() {
-    return new SpeechSettings(17, 4, 6, 4, 0.05, 0.7, 20, 0.016, 6, 0.05, 0.35, 0.02);
+    return new SpeechSettings(18, 4, 6, 4, 0.05, 0.7, 20, 0.016, 6, 0.05, 0.35, 0.02);
   }
 }

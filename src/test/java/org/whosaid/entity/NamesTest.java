@@ -220,6 +220,37 @@ class NamesTest {
   }
 
   @Test
+  void priestIsNobodysRelative() {
+    NewsReader news = NewsReader.read("<Reed> said no. Later Father <Tom Reed> said yes.");
+
+    assertThat(news.people()).containsExactly("Tom Reed");
+  }
+
+  @Test
+  void lawyerOfARelativeIsNoRelative() {
+    NewsReader news =
+        NewsReader.read("<Reed> said no. Later the governor's wife's lawyer <Tom Reed> left.");
+
+    assertThat(news.people()).containsExactly("Tom Reed");
+  }
+
+  @Test
+  void ageOfOneTellsNothingOfAPlaceThatEndsAlike() {
+    NewsReader news = NewsReader.read("{Jack Sussex}, 24, won. {East Sussex} said no.");
+
+    assertThat(news.people()).containsExactly("Jack Sussex");
+  }
+
+  @Test
+  void officeBeforeANameTellsThatItIsAPersons() {
+    NewsReader news =
+        NewsReader.read(
+            "Its chairman, {Nurul Hidayat}, said no. The defendant, {Goldman Sachs}, said yes.");
+
+    assertThat(news.people()).containsExactly("Nurul Hidayat");
+  }
+
+  @Test
   void surnameBehindARelativeIsTheRelative() {
     NewsReader news = NewsReader.read("His wife <Jana Novak> agreed. Then <Novak> left.");
 

@@ -16,6 +16,15 @@ import org.junit.jupiter.api.io.TempDir;
 class ModelFileTest {
 
   @Test
+  void headWithoutAChecksumIsToldSo() {
+    byte[] bytes = "whosaid-model 1\nkind: speech\n\n".getBytes(StandardCharsets.UTF_8);
+
+    assertThatThrownBy(() -> ModelFile.read(new ByteArrayInputStream(bytes), "speech.model"))
+        .isInstanceOf(ModelFormatException.class)
+        .hasMessageContaining("its head has no checksum");
+  }
+
+  @Test
   void whatIsWrittenIsReadAgain() throws IOException {
     ModelFile model = read(speechModel());
 

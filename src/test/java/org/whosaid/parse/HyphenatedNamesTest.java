@@ -20,6 +20,8 @@ class HyphenatedNamesTest {
     "Ann/P Lee/P -style plans,                  Ann/P Lee/P",
     "Jamaat/O -i -Islami said,                  Jamaat/O -/O i/O -/O Islami/O",
     "the Indo -Pacific/O Command/O said,        Indo/O -/O Pacific/O Command/O",
+    "the Oscar -Winning Ann/P Lee/P,            Ann/P Lee/P",
+    "an Ann/P Lee/P -run club,                  Ann/P Lee/P",
     "a Pro -Lima/P rally,                       Lima/P",
     "a pro -Lima/P rally,                       Lima/P",
     "the Lima/P -Petrie/P debate,               Lima/P Petrie/P",

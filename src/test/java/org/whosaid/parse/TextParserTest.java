@@ -91,6 +91,8 @@ class TextParserTest {
         "NASA - the space agency said so.",
         "Ann Lee (61) – Mayor of Leeds – said so.",
         "Pretoria: The mayor said so.",
+        "Ann Lee (Labour): The mayor said so.",
+        "Ann Lee, 34 - The mayor of Leeds.",
         "Pretoria - the capital of the north.",
         "THE RED STATES OUTNUMBER BLUE STATES - Gallup says so."
       })
@@ -151,6 +153,8 @@ class TextParserTest {
 
   @Test
   void titlesBeforeNamesEndNoSentence() {
+    assertThat(sentences("So said William Barr. The judge agreed."))
+        .containsExactly("So said William Barr.", "The judge agreed.");
     assertThat(sentences("She met Del. Ann Lee and Cllr. Tom Reed. He left. \"Del.\" is short."))
         .containsExactly(
             "She met Del. Ann Lee and Cllr. Tom Reed.", "He left.", "\"Del.\" is short.");
