@@ -81,9 +81,15 @@ final class SpanShaper {
     return parts;
   }
 
+  /** Adds what parts and content share; both stand in order, so the time is linear. */
   private void addParts(Quotation quotation, List<Span> content, List<Span> parts) {
+    int from = 0;
     for (Span part : quotation.parts()) {
-      for (Span span : content) {
+      while (from < content.size() && content.get(from).end() <= part.begin()) {
+        from++;
+      }
+      for (int i = from; i < content.size() && content.get(i).begin() < part.end(); i++) {
+        Span span = content.get(i);
         int begin = Math.max(part.begin(), span.begin());
         int end = Math.min(part.end(), span.end());
         while (begin < end && MarkReader.isSpace(view.document.text().charAt(begin))) {
