@@ -154,14 +154,19 @@ final class SpeechView {
     return !speech.verbatim().isEmpty();
   }
 
-  /** Whether a token belongs to what is said. */
+  /** Whether a token belongs to what is said; its parts stand in order. */
   boolean contains(int token) {
-    for (TokenRange part : parts) {
-      if (part.contains(token)) {
-        return true;
+    int low = 0;
+    int high = parts.size();
+    while (high - low > 1) {
+      int middle = (low + high) >>> 1;
+      if (parts.get(middle).begin() <= token) {
+        low = middle;
+      } else {
+        high = middle;
       }
     }
-    return false;
+    return parts.get(low).contains(token);
   }
 
   /** Whether paragraphs hold nothing else, and what they hold is a sentence. */
