@@ -4,49 +4,58 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article's text as the tokenizer should see it, with the way back to the article's own offsets.
+ * An article's text as a reader sees it, with the way back to the article's own offsets.
  *
  * <pre>
- * article     Zelen[soft hyphen]skyy said[no-break space]so
- * plain text  Zelenskyy said so
+ * article     &amp;quot;Zelen[soft hyphen]skyy said[no-break space]so
+ * plain text  "Zelenskyy said so
  * </pre>
  *
  * <p>Left out: soft hyphens, zero-width and direction marks. Put in their place: {@code \n} for
  * each kind of line end, a space for every other kind of white space and for control characters,
- * U+FFFD for half a surrogate pair. Offsets are UTF-16 code units. Immutable.
+ * U+FFFD for half a surrogate pair, and what is meant by a character reference that a web page left
+ * behind. Offsets are UTF-16 code units. Immutable.
  */
-final class PlainText {
+public final class PlainText {
 
   private final String text;
   private final int @Nullable [] origin;
+  private final int @Nullable [] ends;
 
-  private PlainText(String text, int @Nullable [] origin) {
+  private PlainText(String text, int @Nullable [] origin, int @Nullable [] ends) {
     this.text = text;
     this.origin = origin;
+    this.ends = ends;
   }
 
   /** The plain text of an article. */
-  static PlainText of(String article) {
+  public static PlainText of(String article) {
     for (int i = 0; i < article.length(); i++) {
       char c = article.charAt(i);
-      if (c != plain(article, i) || isInvisible(c)) {
+      if (c != plain(article, i) || isInvisible(c) || CharacterReference.at(article, i) != null) {
         return rewritten(article);
       }
     }
-    return new PlainText(article, null);
+    return new PlainText(article, null, null);
   }
 
   private static PlainText rewritten(String article) {
     char[] plain = new char[article.length()];
     int[] origin = new int[article.length()];
+    int[] ends = new int[article.length()];
     int n = 0;
-    for (int i = 0; i < article.length(); i++) {
-      if (!isInvisible(article.charAt(i))) {
-        plain[n] = plain(article, i);
-        origin[n++] = i;
+    int i = 0;
+    while (i < article.length()) {
+      CharacterReference reference = CharacterReference.at(article, i);
+      int end = reference == null ? i + 1 : reference.end();
+      if (reference != null || !isInvisible(article.charAt(i))) {
+        plain[n] = reference == null ? plain(article, i) : reference.meaning();
+        origin[n] = i;
+        ends[n++] = end;
       }
+      i = end;
     }
-    return new PlainText(new String(plain, 0, n), Arrays.copyOf(origin, n));
+    return new PlainText(new String(plain, 0, n), Arrays.copyOf(origin, n), Arrays.copyOf(ends, n));
   }
 
   /** Whether a character shows nothing and takes no room: a soft hyphen, a direction mark. */
@@ -96,17 +105,26 @@ final class PlainText {
   }
 
   /** The plain text. */
-  String text() {
+  public String text() {
     return text;
   }
 
   /** Offset in the article of the character at {@code index}. */
-  int begin(int index) {
+  public int begin(int index) {
     return origin == null ? index : origin[index];
   }
 
   /** Offset in the article after the last character before {@code index}. */
-  int end(int index) {
-    return origin == null ? index : origin[index - 1] + 1;
+  public int end(int index) {
+    return ends == null ? index : ends[index - 1];
+  }
+
+  /** Index of the first character that begins at {@code offset} in the article or behind it. */
+  public int indexOf(int offset) {
+    if (origin == null) {
+      return offset;
+    }
+    int found = Arrays.binarySearch(origin, offset);
+    return found >= 0 ? found : -found - 1;
   }
 }

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.parse.PlainText;
 import org.whosaid.speech.Mark.Family;
 import org.whosaid.speech.Mark.Role;
 import org.whosaid.text.Span;
@@ -26,13 +27,15 @@ import org.whosaid.text.Span;
  */
 final class MarkPairing {
 
+  private final PlainText plain;
   private final String text;
   private final Deque<Open> stack = new ArrayDeque<>();
   private final Map<Family, Integer> openOf = new EnumMap<>(Family.class);
   private final List<Open> done = new ArrayList<>();
 
-  private MarkPairing(String text) {
-    this.text = text;
+  private MarkPairing(PlainText plain) {
+    this.plain = plain;
+    this.text = plain.text();
   }
 
   /** A quotation on its way. */
@@ -64,16 +67,27 @@ final class MarkPairing {
    * @param paragraphs the places of its paragraphs, in order
    */
   static List<Quotation> pair(String text, List<Span> paragraphs) {
-    MarkPairing pairing = new MarkPairing(text);
+    MarkPairing pairing = new MarkPairing(PlainText.of(text));
     @Nullable Open carried = null;
-    for (Span paragraph : paragraphs) {
-      List<Mark> marks = MarkReader.read(text, paragraph.begin(), paragraph.end());
+    for (Span each : paragraphs) {
+      Span paragraph = pairing.inPlainText(each);
+      List<Mark> marks = MarkReader.read(pairing.text, paragraph.begin(), paragraph.end());
       carried = pairing.read(paragraph, marks, carried);
     }
     if (carried != null && carried.family != Family.SINGLE) {
       pairing.done.add(carried);
     }
     return pairing.quotations();
+  }
+
+  private Span inPlainText(Span span) {
+    return new Span(plain.indexOf(span.begin()), plain.indexOf(span.end()));
+  }
+
+  private List<Span> inArticle(List<Span> spans) {
+    return spans.stream()
+        .map(span -> new Span(plain.begin(span.begin()), plain.end(span.end())))
+        .toList();
   }
 
   /** Reads a paragraph; returns the quotation that is still open at its end. */
@@ -213,7 +227,9 @@ final class MarkPairing {
         ends.pop();
       }
       boolean isSingle = open.family == Family.SINGLE;
-      quotations.add(new Quotation(open.parts, open.outer, ends.size(), isSingle, open.closed));
+      quotations.add(
+          new Quotation(
+              inArticle(open.parts), inArticle(open.outer), ends.size(), isSingle, open.closed));
       ends.push(open.outer.get(open.outer.size() - 1).end());
     }
     return quotations;

@@ -2,6 +2,7 @@ package org.whosaid.speech;
 
 import java.util.List;
 import java.util.Optional;
+import org.whosaid.parse.PlainText;
 import org.whosaid.quote.Act;
 import org.whosaid.quote.QuoteType;
 import org.whosaid.text.Span;
@@ -63,16 +64,26 @@ public record ReportedSpeech(
     }
     int next = 0;
     for (Span span : content) {
-      for (int i = span.begin(); i < span.end(); i++) {
-        while (next < verbatim.size() && verbatim.get(next).end() <= i) {
-          next++;
-        }
-        boolean isVerbatim = next < verbatim.size() && verbatim.get(next).contains(i);
-        if (!isVerbatim && Character.isLetterOrDigit(text.charAt(i))) {
+      int from = span.begin();
+      while (next < verbatim.size() && verbatim.get(next).begin() < span.end()) {
+        if (hasWords(text, from, verbatim.get(next).begin())) {
           return QuoteType.MIXED;
         }
+        from = Math.max(from, verbatim.get(next).end());
+        next++;
+      }
+      if (hasWords(text, from, span.end())) {
+        return QuoteType.MIXED;
       }
     }
     return QuoteType.DIRECT;
+  }
+
+  private static boolean hasWords(String text, int begin, int end) {
+    return begin < end
+        && PlainText.of(text.substring(begin, end))
+            .text()
+            .codePoints()
+            .anyMatch(Character::isLetterOrDigit);
   }
 }
