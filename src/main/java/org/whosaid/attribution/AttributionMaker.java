@@ -82,8 +82,16 @@ final class AttributionMaker {
             .quoterOf(source)
             .or(() -> secondHand.reporterOf(source, speech))
             .or(() -> secondHand.reporterBehind(source, speech));
-    TokenRange words = SourceWords.of(speech, joined.words());
-    return record(verdict, speech.speech, Optional.of(words), speakers, via);
+    return record(verdict, speech.speech, words(speech, source, joined), speakers, via);
+  }
+
+  /** The words that name the speaker; none for a headline whose speaker only the article names. */
+  private Optional<TokenRange> words(
+      SpeechView speech, MentionView source, SeveralSpeakers.Joined joined) {
+    boolean isBelow =
+        HeadlineEchoes.isInHeadline(scene.document, speech)
+            && scene.document.paragraphOf(source.head()) > speech.lastParagraph;
+    return isBelow ? Optional.empty() : Optional.of(SourceWords.of(speech, joined.words()));
   }
 
   private Attribution record(

@@ -29,6 +29,7 @@ final class Candidates {
         candidates.add(new Candidate(scene, speechIndex, mention));
       }
     }
+    addEchoSource(scene, speechIndex, candidates);
     int most = speech.isVerbatim() ? MOST_FOR_QUOTATIONS : MOST_FOR_REPORTS;
     if (candidates.size() <= most) {
       return candidates;
@@ -38,6 +39,16 @@ final class Candidates {
         .limit(most)
         .sorted(Comparator.comparingInt(c -> c.mention.mention.index()))
         .toList();
+  }
+
+  /** Whoever says below what a headline has may be the only one to name its speaker. */
+  private static void addEchoSource(Scene scene, int speechIndex, List<Candidate> candidates) {
+    int source = scene.echoSource(speechIndex);
+    boolean isNew =
+        source >= 0 && candidates.stream().noneMatch(c -> c.mention.mention.index() == source);
+    if (isNew && !scene.speeches.get(speechIndex).contains(scene.mentions[source].head())) {
+      candidates.add(new Candidate(scene, speechIndex, scene.mentions[source]));
+    }
   }
 
   private static TokenRange window(Scene scene, SpeechView speech) {

@@ -93,6 +93,9 @@ final class Evidence {
       return quote(words(source)) + " stands in the same paragraph";
     }
     int paragraph = scene.document.paragraphOf(source.mention.head()) + 1;
+    if (scene.echoSource(source.speechIndex) == source.mention.mention.index()) {
+      return quote(words(source)) + " says the same in paragraph " + paragraph;
+    }
     return quote(words(source))
         + " stands in paragraph "
         + paragraph

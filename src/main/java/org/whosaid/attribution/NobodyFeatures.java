@@ -116,6 +116,11 @@ final class NobodyFeatures {
     out.add(base + 2, cue < 0 ? -1 : scene.cueClass[cue], source, type);
     out.add(base + 3, Codes.of(speech.speech.act()), source, type);
     out.add(base + 4, probability, speech.shape, cue < 0 ? 0 : 1);
+    if (HeadlineEchoes.isInHeadline(scene.document, speech)) {
+      int echo = scene.echoOf[index] < 0 ? 0 : scene.echoSource(index) < 0 ? 1 : 2;
+      out.add(base + 10, echo, type, source);
+      out.add(base + 11, echo, Math.min(6, speech.size()), type);
+    }
     if (cue >= 0) {
       int lemma = document.lemma(cue).hashCode();
       out.add(base + 5, lemma, type);

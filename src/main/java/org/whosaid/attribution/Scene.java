@@ -51,6 +51,9 @@ final class Scene {
 
   final boolean[] inHeadline;
 
+  /** For each speech of a headline the one that repeats it below: {@link HeadlineEchoes}. */
+  final int[] echoOf;
+
   private final boolean[] quoted;
   private final int[] heads;
   private final int[] subjects;
@@ -87,6 +90,7 @@ final class Scene {
     this.inHeadline = new boolean[count];
     countMentions();
     this.sourceOf = sources();
+    this.echoOf = HeadlineEchoes.of(document, speeches);
   }
 
   private boolean[] quoted() {
@@ -202,6 +206,11 @@ final class Scene {
       }
     }
     return best;
+  }
+
+  /** The mention that the repetition of a headline's speech has for a source, or -1. */
+  int echoSource(int speech) {
+    return echoOf[speech] < 0 ? -1 : sourceOf[echoOf[speech]];
   }
 
   /** Whether a token stands within quotation marks. */

@@ -33,10 +33,23 @@ final class StandingFeatures {
       out.add(305, isNamedInside(c) ? 1 : 0, kind, near);
       addNeighbour(310, c, c.speechIndex - 1, out);
       addNeighbour(320, c, c.speechIndex + 1, out);
+      addEcho(c, kind, out);
     } else {
       out.add(306, kind);
     }
     out.close(Ground.STANDING);
+  }
+
+  /** Whether the candidate says below what the headline has. */
+  private void addEcho(Candidate c, int kind, FeatureList out) {
+    if (HeadlineEchoes.isInHeadline(scene.document, c.speech)) {
+      int source = scene.echoSource(c.speechIndex);
+      int whose = source < 0 ? 0 : scene.mentions[source].entity == c.mention.entity ? 1 : 2;
+      int sameWords = source == c.mention.mention.index() ? 1 : 0;
+      int away = Math.min(2, Math.abs(c.paragraphs));
+      out.add(330, whose, kind, away);
+      out.add(331, whose * 2 + sameWords, away, c.speech.cueHead >= 0 ? 1 : 0);
+    }
   }
 
   /** Whether the words said speak of the candidate by name. */

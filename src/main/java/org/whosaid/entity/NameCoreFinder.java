@@ -65,11 +65,7 @@ final class NameCoreFinder {
       NameType type = introduced ? NameType.PERSON : document.name(token);
       int end = token + 1;
       if (type != NameType.NONE) {
-        while (end < sentence.end()
-            && document.name(end) == document.name(token)
-            && !isRoleWithin(end, sentence)) {
-          end++;
-        }
+        end = runEnd(token, sentence);
         int last = type == NameType.PERSON ? end : withoutGivenName(token, end, sentence);
         TokenRange run = new TokenRange(token, last);
         addRun(type == NameType.PERSON ? mender.mendPerson(run, sentence) : mender.mend(run), type);
@@ -85,6 +81,29 @@ final class NameCoreFinder {
       }
       token = end;
     }
+  }
+
+  /** The end of the run of words that begins at {@code token} and makes up one name. */
+  private int runEnd(int token, TokenRange sentence) {
+    int end = token + 1;
+    boolean initials = tokens.isInitial(token);
+    while (end < sentence.end()
+        && (document.name(end) == document.name(token) || (initials && tokens.isInitial(end)))
+        && !isRoleWithin(end, sentence)) {
+      initials &= tokens.isInitial(end);
+      end++;
+    }
+    return ownsAsPlural(end, sentence) ? runEnd(end + 1, sentence) : end;
+  }
+
+  /** Whether a plural owns what follows within a name: {@code the People's Daily}. */
+  private boolean ownsAsPlural(int possessive, TokenRange sentence) {
+    int owner = possessive - 1;
+    return document.tag(owner).matches("NNP?S")
+        && possessive + 1 < sentence.end()
+        && document.name(owner) == NameType.ORGANIZATION
+        && document.name(possessive + 1) == NameType.ORGANIZATION
+        && document.tag(possessive).equals("POS");
   }
 
   /**
@@ -139,8 +158,13 @@ final class NameCoreFinder {
       last -= 2;
     }
     while (last > begin
-        && (words.isGivenName(tokens.plain(last - 1)) || tokens.isInitial(last - 1))) {
+        && (words.isGivenName(tokens.plain(last - 1))
+            || tokens.isInitial(last - 1)
+            || words.isParticle(document.form(last - 1)))) {
       last--;
+    }
+    while (last < end && words.isParticle(document.form(last))) {
+      last++;
     }
     return last;
   }

@@ -107,7 +107,6 @@ final class NameMender {
     if (coreOf[before] >= 0) {
       return false;
     }
-    String plain = tokens.plain(before);
     if (document.form(before).equals("-") && tokens.isGlued(before) && tokens.isGlued(begin)) {
       return before > 0
           && (tokens.isUpper(before - 1) || words.isParticle(tokens.plain(before - 1)));
@@ -115,9 +114,17 @@ final class NameMender {
     if (document.form(begin).equals("-")) {
       return tokens.isGlued(begin);
     }
-    return tokens.isCapitalised(before)
-        && (words.isGivenName(plain) || tokens.isInitial(before))
-        && !words.isTitle(plain);
+    if (words.isParticle(document.form(before))) {
+      return before > 0 && coreOf[before - 1] < 0 && isGivenName(before - 1);
+    }
+    return isGivenName(before) || (tokens.isCapitalised(before) && tokens.isInitial(before));
+  }
+
+  /** A given name, though the tagger may take it for another word at the head of a sentence. */
+  private boolean isGivenName(int token) {
+    String plain = tokens.plain(token);
+    boolean isNoun = document.tag(token).startsWith("NN") || document.tag(token).equals("JJ");
+    return isNoun && tokens.isUpper(token) && words.isGivenName(plain) && !words.isTitle(plain);
   }
 
   private boolean takesInBehind(int begin, int end, int sentenceEnd) {

@@ -93,7 +93,7 @@ final class HyphenatedNames {
           unite(dash - 1, dash + 3);
           dash += 2;
         } else if (isUpper(dash - 1) && isUpper(dash + 1)) {
-          completePair(dash);
+          completePair(dash, sentence);
         } else if (isUpper(dash - 1) && isGivenName(dash, sentence)) {
           fill(dash, dash + 1, NameType.PERSON);
         }
@@ -109,14 +109,23 @@ final class HyphenatedNames {
     return Character.isUpperCase(tokens.form(token).codePointAt(0));
   }
 
-  /** Two capitalised parts, of which one was passed by. */
-  private void completePair(int dash) {
+  /**
+   * Two capitalised parts, of which one was passed by, or the hyphen between two given names:
+   * {@code Kelly-Anne Stubbs}.
+   */
+  private void completePair(int dash, TokenRange sentence) {
     boolean first = types[dash - 1] != NameType.NONE;
     boolean second = types[dash + 1] != NameType.NONE;
+    boolean given =
+        types[dash - 1] == NameType.PERSON
+            && types[dash + 1] == NameType.PERSON
+            && dash + 2 < sentence.end()
+            && types[dash + 2] == NameType.PERSON
+            && !tokens.isGlued(dash + 2);
     boolean compound =
         PREFIXES.contains(tokens.form(dash - 1).toLowerCase(Locale.ROOT))
             || PARTICIPLES.contains(tokens.form(dash + 1).toLowerCase(Locale.ROOT));
-    if (first != second && !compound) {
+    if ((first != second || given) && !compound) {
       unite(dash - 1, dash + 1);
     }
   }

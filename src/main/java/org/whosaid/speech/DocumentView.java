@@ -47,6 +47,9 @@ final class DocumentView {
   final int[] paragraph;
   final boolean[] startsParagraph;
 
+  /** For each quotation whether the article has its words again: {@link HeadlineEchoes}. */
+  final byte[] echoes;
+
   /** First and last token of what depends on a token, itself included. */
   final int[] leftmost;
 
@@ -89,6 +92,7 @@ final class DocumentView {
             .filter(found -> found.depth() == 0)
             .toList();
     fillQuotations();
+    echoes = HeadlineEchoes.of(this);
   }
 
   private void fillSentences(List<Sentence> sentences) {
@@ -197,6 +201,23 @@ final class DocumentView {
   /** The first letter of the tag: {@code V}, {@code N}, ... */
   char coarse(int token) {
     return token < 0 || token >= size ? ' ' : document.tag(token).charAt(0);
+  }
+
+  /** What part of the article a token stands in, as a small number. */
+  int part(int token) {
+    return token < 0 || token >= size
+        ? -1
+        : switch (document.paragraphs().get(paragraph[token]).kind()) {
+          case HEADLINE -> 0;
+          case SECTION_HEAD -> 1;
+          case CAPTION -> 2;
+          case BYLINE, DATELINE -> 3;
+          case BODY -> 4;
+        };
+  }
+
+  boolean isHeadline(int token) {
+    return part(token) == 0;
   }
 
   boolean is(int token, String lower) {

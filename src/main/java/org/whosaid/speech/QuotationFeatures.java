@@ -62,6 +62,12 @@ final class QuotationFeatures {
     list.add(found.single() ? 1 : 0, length);
     list.add(found.closed() ? 1 : 0, length);
     list.add(view.startsParagraph[Math.max(0, before)] || before < 0 ? 1 : 0, length);
+    int echo = view.echoes[quotation];
+    int part = view.part(Math.min(begin, view.size - 1));
+    list.add(echo, Math.min(length, 4));
+    list.add(echo, part, mean);
+    list.add(part, view.tag(before), view.tag(after));
+    list.add(part, length, found.single() ? 1 : 0);
     return List.of(nobody, list.toArray());
   }
 }

@@ -154,6 +154,9 @@ final class SpanFeatures {
     }
     list.add(Buckets.count(front));
     list.add(Buckets.count(front), view.tag(begin), view.tag(begin - 1));
+    int part = view.part(begin);
+    list.add(part, aligned, away);
+    list.add(part, view.state(begin), view.state(end - 1));
   }
 
   /** What stands between the stretch and the cue. */

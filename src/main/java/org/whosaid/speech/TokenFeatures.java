@@ -112,6 +112,13 @@ final class TokenFeatures {
     add(cues.paragraphOpensQuoted(t), view.state(t), view.tag(t));
     int first = view.sentenceBegin[view.sentence[t]];
     add(Math.min(t - first, 3), view.startsParagraph[first] ? 1 : 0, view.state(t));
+    int part = view.part(t);
+    int echo = index < 0 ? -1 : view.echoes[index];
+    add(part, states);
+    add(part, view.tag(t), view.tag(t + 1));
+    add(part, before, view.state(t));
+    add(part, after, view.state(t));
+    add(echo, view.state(t));
   }
 
   private void nearCues(int t) {
