@@ -33,9 +33,9 @@ final class TrainCommand implements Callable<Integer> {
   @Option(
       names = "--corpus",
       paramLabel = "DIR",
-      description =
-          "The folder of the corpora: folders named train are learned from, dev measured.")
-  private @Nullable Path corpus;
+      arity = "1..*",
+      description = "Folders of corpora: folders named train are learned from, dev measured.")
+  private List<Path> corpora = List.of();
 
   @Option(
       names = "--out",
@@ -71,9 +71,8 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path gold = corpus;
     Path folder = out;
-    if (gold == null || folder == null) {
+    if (corpora.isEmpty() || folder == null) {
       throw new ParameterException(
           spec.commandLine(), "train needs --corpus DIR and --out DIR, or the word linguistics");
     }
@@ -88,7 +87,7 @@ final class TrainCommand implements Callable<Integer> {
                     .err()
                     .printf("%5d s  %s%n", (System.nanoTime() - start) / 1_000_000_000, step));
     PrintStream results = new PrintStream(streams.out(), true, StandardCharsets.UTF_8);
-    for (Evaluation evaluation : training.run(gold, folder, date)) {
+    for (Evaluation evaluation : training.run(corpora, folder, date)) {
       results.println(evaluation.corpus());
       results.print(evaluation.figures().table());
     }

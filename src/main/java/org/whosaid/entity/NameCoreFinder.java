@@ -76,8 +76,13 @@ final class NameCoreFinder {
             && (tokens.isCapitalised(end) || joins(end, sentence.end()))) {
           end++;
         }
-        int last = withoutGivenName(token, end, sentence);
-        addUnknown(new TokenRange(token, last), headline);
+        int place = withPlace(end, sentence);
+        if (place > end) {
+          end = place;
+          add(new TokenRange(token, end), NameType.ORGANIZATION);
+        } else {
+          addUnknown(new TokenRange(token, withoutGivenName(token, end, sentence)), headline);
+        }
       }
       token = end;
     }
@@ -86,14 +91,37 @@ final class NameCoreFinder {
   /** The end of the run of words that begins at {@code token} and makes up one name. */
   private int runEnd(int token, TokenRange sentence) {
     int end = token + 1;
-    boolean initials = tokens.isInitial(token);
+    boolean initials = tokens.isInitial(token) && !words.isTitle(tokens.plain(token));
     while (end < sentence.end()
         && (document.name(end) == document.name(token) || (initials && tokens.isInitial(end)))
         && !isRoleWithin(end, sentence)) {
       initials &= tokens.isInitial(end);
       end++;
     }
-    return ownsAsPlural(end, sentence) ? runEnd(end + 1, sentence) : end;
+    if (ownsAsPlural(end, sentence)) {
+      return runEnd(end + 1, sentence);
+    }
+    return document.name(token) == NameType.ORGANIZATION ? withPlace(end, sentence) : end;
+  }
+
+  /** The end of the name of an institution with what it is of: {@code the Diocese of Norwich}. */
+  private int withPlace(int of, TokenRange sentence) {
+    boolean named =
+        of + 1 < sentence.end()
+            && document.lower(of).equals("of")
+            && words.isOrganizationNoun(document.lemma(of - 1))
+            && tokens.isCapitalised(of + 1);
+    int end = of;
+    if (named) {
+      end = of + 2;
+      while (end < sentence.end()
+          && tokens.isCapitalised(end)
+          && (document.name(end) == document.name(of + 1)
+              || words.isOrganizationNoun(document.lemma(end)))) {
+        end++;
+      }
+    }
+    return end;
   }
 
   /** Whether a plural owns what follows within a name: {@code the People's Daily}. */

@@ -117,7 +117,25 @@ final class NameMender {
     if (words.isParticle(document.form(before))) {
       return before > 0 && coreOf[before - 1] < 0 && isGivenName(before - 1);
     }
-    return isGivenName(before) || (tokens.isCapitalised(before) && tokens.isInitial(before));
+    if (isSyllabic(begin)) {
+      return tokens.isCapitalised(before)
+          && !words.isTitle(tokens.plain(before))
+          && !isKnownNoun(before);
+    }
+    return isGivenName(before)
+        || (tokens.isCapitalised(before)
+            && tokens.isInitial(before)
+            && !words.isTitle(tokens.plain(before)));
+  }
+
+  /** Whether a given name of two syllables begins here, behind its surname: {@code Moo-sik}. */
+  private boolean isSyllabic(int token) {
+    return token + 2 < document.size()
+        && document.form(token + 1).equals("-")
+        && tokens.isGlued(token + 1)
+        && tokens.isGlued(token + 2)
+        && !tokens.isUpper(token + 2)
+        && Character.isLetter(document.form(token + 2).charAt(0));
   }
 
   /** A given name, though the tagger may take it for another word at the head of a sentence. */

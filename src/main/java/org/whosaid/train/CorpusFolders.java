@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,22 +25,25 @@ record CorpusFolders(List<Path> train, List<Path> dev) {
   }
 
   /**
-   * Looks for corpora.
+   * Looks for corpora, root by root.
    *
-   * @throws IllegalArgumentException if there is nothing to learn from
+   * @throws IllegalArgumentException if there is nothing to learn from in a root
    */
-  static CorpusFolders in(Path root) {
-    if (isCorpus(root)) {
-      return new CorpusFolders(List.of(root), List.of());
+  static CorpusFolders in(List<Path> roots) {
+    List<Path> train = new ArrayList<>();
+    List<Path> dev = new ArrayList<>();
+    for (Path root : roots) {
+      List<Path> found = isCorpus(root) ? List.of(root) : named(root, "train");
+      if (found.isEmpty()) {
+        throw new IllegalArgumentException(
+            root
+                + ": no corpus to learn from; expected folders text and attributions, here or in"
+                + " a folder named train");
+      }
+      train.addAll(found);
+      dev.addAll(isCorpus(root) ? List.of() : named(root, "dev"));
     }
-    CorpusFolders found = new CorpusFolders(named(root, "train"), named(root, "dev"));
-    if (found.train().isEmpty()) {
-      throw new IllegalArgumentException(
-          root
-              + ": no corpus to learn from; expected folders text and attributions, here or in"
-              + " a folder named train");
-    }
-    return found;
+    return new CorpusFolders(train, dev);
   }
 
   private static List<Path> named(Path root, String name) {

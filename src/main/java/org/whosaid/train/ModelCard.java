@@ -42,7 +42,8 @@ record ModelCard(
     settings.forEach((name, value) -> row(card, name, value));
     card.append("\n## Data\n\n");
     data.forEach(line -> card.append("- ").append(line).append('\n'));
-    card.append("\nNo licence is stated with these annotations; the articles belong to their")
+    card.append("\nThe articles of world were written for whosaid and share its licence. With the")
+        .append(" other annotations no licence is stated; their articles belong to their")
         .append(" publishers. The model holds weights of hashed features and counts of single")
         .append(" words, no text.\n");
     card.append("\n## Figures\n\nAll models together, on articles that none of them was trained")
@@ -50,10 +51,11 @@ record ModelCard(
         .append(figures)
         .append("```\n");
     card.append("\n## Limits\n\n")
-        .append("English news only. Learned from American political news of 2015-16 and British")
-        .append(" news of 2004-05; less sure on other countries, years and kinds of text. The")
-        .append(" speakers it learned from were annotated by language models and not checked by")
-        .append(" a person. Settings were chosen on the development articles, so that their")
+        .append("English news only. Learned from American political news of 2015-16, British")
+        .append(" news of 2004-05 and articles made up in the manner of papers of many countries;")
+        .append(" less sure on other kinds of text. The speakers it learned from were annotated by")
+        .append(" language models, as the made-up articles were written, and not checked by a")
+        .append(" person. Settings were chosen on the development articles, so that their")
         .append(" figures flatter a little.\n");
     return card.toString();
   }

@@ -47,13 +47,13 @@ public final class Training {
   /**
    * Trains.
    *
-   * @param corpora the folder of the corpora: those named {@code train} are learned from, those
-   *     named {@code dev} measured on
+   * @param corpora folders of corpora: those named {@code train} are learned from, those named
+   *     {@code dev} measured on
    * @param out the folder that the models are written into
    * @param date the day, for the cards: {@code 2026-11-25}
    * @return how well the models do on each corpus to measure on
    */
-  public List<Evaluation> run(Path corpora, Path out, String date) throws IOException {
+  public List<Evaluation> run(List<Path> corpora, Path out, String date) throws IOException {
     CorpusFolders folders = CorpusFolders.in(corpora);
     List<TrainingArticle> articles = new ArrayList<>();
     List<String> data = new ArrayList<>();

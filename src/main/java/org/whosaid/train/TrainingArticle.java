@@ -30,17 +30,28 @@ import org.whosaid.text.TokenRange;
  */
 record TrainingArticle(GoldArticle gold, Document document, Optional<CueActs> acts) {
 
-  /** What the search for speech learns from it. */
+  /**
+   * What the search for speech learns from it. Speech within somebody's speech is left out, which
+   * some annotators mark and others do not.
+   */
   SpeechExample speechExample() {
     List<GoldSpeech> speeches = new ArrayList<>();
     for (GoldRelation relation : gold.relations()) {
       List<TokenRange> content = tokens(relation.content());
-      if (!content.isEmpty()) {
+      if (!content.isEmpty() && !isNested(relation)) {
         List<TokenRange> cue = tokens(relation.cue());
         speeches.add(new GoldSpeech(content, cue, tokens(relation.source()), act(relation)));
       }
     }
     return new SpeechExample(document, speeches, acts.isPresent());
+  }
+
+  /** Whether the cue stands within what another relation says. */
+  private boolean isNested(GoldRelation relation) {
+    return gold.relations().stream()
+        .filter(other -> !other.equals(relation))
+        .flatMap(other -> other.content().stream())
+        .anyMatch(said -> relation.cue().stream().anyMatch(said::contains));
   }
 
   private Optional<Act> act(GoldRelation relation) {

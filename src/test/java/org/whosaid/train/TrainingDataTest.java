@@ -36,17 +36,17 @@ class TrainingDataTest {
     corpus("a/train");
     corpus("a/dev");
     corpus("seed");
-    CorpusFolders folders = CorpusFolders.in(folder);
+    CorpusFolders folders = CorpusFolders.in(List.of(folder));
     assertThat(folders.train())
         .containsExactly(folder.resolve("a/train"), folder.resolve("b/train"));
     assertThat(folders.dev()).containsExactly(folder.resolve("a/dev"));
-    assertThat(CorpusFolders.in(folder.resolve("seed")).train())
+    assertThat(CorpusFolders.in(List.of(folder.resolve("seed"))).train())
         .containsExactly(folder.resolve("seed"));
   }
 
   @Test
   void aFolderWithNothingToLearnFromIsRefused() {
-    assertThatThrownBy(() -> CorpusFolders.in(folder))
+    assertThatThrownBy(() -> CorpusFolders.in(List.of(folder)))
         .hasMessageContaining("no corpus to learn from");
   }
 

@@ -81,8 +81,8 @@ class TrainingTest {
     Training training = Training.of(parser, small(), log::add);
 
     List<Evaluation> evaluations =
-        training.run(folder.resolve("gold"), folder.resolve("once"), "2026-11-25");
-    training.run(folder.resolve("gold"), folder.resolve("again"), "2026-11-25");
+        training.run(List.of(folder.resolve("gold")), folder.resolve("once"), "2026-11-25");
+    training.run(List.of(folder.resolve("gold")), folder.resolve("again"), "2026-11-25");
 
     assertThat(evaluations).extracting(Evaluation::articles).containsExactly(3);
     assertThat(log).anySatisfy(step -> assertThat(step).contains("train: 12 articles"));
