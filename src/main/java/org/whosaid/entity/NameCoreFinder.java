@@ -18,6 +18,7 @@ final class NameCoreFinder {
   private final Document document;
   private final EntityWords words;
   private final NameTokens tokens;
+  private final NameExtent extent;
   private final NameMender mender;
   private final int[] coreOf;
   private final List<NameCore> cores = new ArrayList<>();
@@ -28,6 +29,7 @@ final class NameCoreFinder {
     this.coreOf = new int[document.size()];
     Arrays.fill(coreOf, -1);
     this.tokens = new NameTokens(document);
+    this.extent = new NameExtent(document, words, tokens);
     this.mender = new NameMender(document, words, coreOf);
   }
 
@@ -51,150 +53,38 @@ final class NameCoreFinder {
   private void findIn(TokenRange sentence, boolean headline) {
     int token = sentence.begin();
     while (token < sentence.end()) {
-      int nicknamed = endOfNicknamed(token, sentence);
+      int nicknamed = extent.nicknamed(token, sentence);
       if (nicknamed > token) {
         add(new TokenRange(token, nicknamed), NameType.PERSON);
         token = nicknamed;
         continue;
       }
-      if (isRoleWithin(token, sentence)) {
+      if (extent.isRoleWithin(token, sentence)) {
         token++;
         continue;
       }
-      boolean introduced = token > sentence.begin() && isRoleWithin(token - 1, sentence);
+      boolean introduced = token > sentence.begin() && extent.isRoleWithin(token - 1, sentence);
       NameType type = introduced ? NameType.PERSON : document.name(token);
       int end = token + 1;
       if (type != NameType.NONE) {
-        end = runEnd(token, sentence);
-        int last = type == NameType.PERSON ? end : withoutGivenName(token, end, sentence);
+        end = extent.known(token, sentence);
+        int last = type == NameType.PERSON ? end : extent.withoutGivenName(token, end, sentence);
         TokenRange run = new TokenRange(token, last);
         addRun(type == NameType.PERSON ? mender.mendPerson(run, sentence) : mender.mend(run), type);
         end = Math.max(end, cores.isEmpty() ? end : cores.get(cores.size() - 1).tokens().end());
       } else if (tokens.isCapitalised(token)) {
-        while (end < sentence.end()
-            && document.name(end) == NameType.NONE
-            && (tokens.isCapitalised(end) || joins(end, sentence.end()))) {
-          end++;
-        }
-        int place = withPlace(end, sentence);
+        end = extent.unknown(token, sentence);
+        int place = extent.withPlace(end, sentence);
         if (place > end) {
           end = place;
           add(new TokenRange(token, end), NameType.ORGANIZATION);
         } else {
-          addUnknown(new TokenRange(token, withoutGivenName(token, end, sentence)), headline);
+          int last = extent.withoutGivenName(token, end, sentence);
+          addUnknown(new TokenRange(token, last), headline);
         }
       }
       token = end;
     }
-  }
-
-  /** The end of the run of words that begins at {@code token} and makes up one name. */
-  private int runEnd(int token, TokenRange sentence) {
-    int end = token + 1;
-    boolean initials = tokens.isInitial(token) && !words.isTitle(tokens.plain(token));
-    while (end < sentence.end()
-        && (document.name(end) == document.name(token) || (initials && tokens.isInitial(end)))
-        && !isRoleWithin(end, sentence)) {
-      initials &= tokens.isInitial(end);
-      end++;
-    }
-    if (ownsAsPlural(end, sentence)) {
-      return runEnd(end + 1, sentence);
-    }
-    return document.name(token) == NameType.ORGANIZATION ? withPlace(end, sentence) : end;
-  }
-
-  /** The end of the name of an institution with what it is of: {@code the Diocese of Norwich}. */
-  private int withPlace(int of, TokenRange sentence) {
-    boolean named =
-        of + 1 < sentence.end()
-            && document.lower(of).equals("of")
-            && words.isOrganizationNoun(document.lemma(of - 1))
-            && tokens.isCapitalised(of + 1);
-    int end = of;
-    if (named) {
-      end = of + 2;
-      while (end < sentence.end()
-          && tokens.isCapitalised(end)
-          && (document.name(end) == document.name(of + 1)
-              || words.isOrganizationNoun(document.lemma(end)))) {
-        end++;
-      }
-    }
-    return end;
-  }
-
-  /** Whether a plural owns what follows within a name: {@code the People's Daily}. */
-  private boolean ownsAsPlural(int possessive, TokenRange sentence) {
-    int owner = possessive - 1;
-    return document.tag(owner).matches("NNP?S")
-        && possessive + 1 < sentence.end()
-        && document.name(owner) == NameType.ORGANIZATION
-        && document.name(possessive + 1) == NameType.ORGANIZATION
-        && document.tag(possessive).equals("POS");
-  }
-
-  /**
-   * Whether a role stands within what the name finder took for one name, between a body and its
-   * member: {@code Liverpool striker Ann Lee}.
-   */
-  private boolean isRoleWithin(int token, TokenRange sentence) {
-    NameType type = document.name(token);
-    return type != NameType.NONE
-        && token > sentence.begin()
-        && token + 1 < sentence.end()
-        && document.name(token - 1) == type
-        && document.name(token + 1) == type
-        && !tokens.isUpper(token)
-        && tokens.isUpper(token + 1)
-        && words.isPersonNoun(document.lower(token));
-  }
-
-  /** The end of a name with a nickname in it: {@code Manny "Pac-Man" Pacquiao}; -1 if none. */
-  private int endOfNicknamed(int token, TokenRange sentence) {
-    if (!tokens.isCapitalised(token) || !words.isGivenName(tokens.plain(token))) {
-      return -1;
-    }
-    int open = token + 1;
-    while (open < sentence.end() && open - token < 3 && tokens.isCapitalised(open)) {
-      open++;
-    }
-    int close = Nicknames.close(document, open, sentence);
-    if (close < 0 || close + 1 >= sentence.end() || !tokens.isCapitalised(close + 1)) {
-      return -1;
-    }
-    int end = close + 1;
-    while (end < sentence.end()
-        && tokens.isCapitalised(end)
-        && document.name(end) != NameType.LOCATION
-        && !words.isSilent(document.lemma(end))) {
-      end += isHyphenated(end, sentence.end()) ? 3 : 1;
-    }
-    return end > close + 1 ? end : -1;
-  }
-
-  /**
-   * Leaves given names and initials that the name finder took for something else to the person
-   * whose surname follows.
-   */
-  private int withoutGivenName(int begin, int end, TokenRange sentence) {
-    if (end >= sentence.end() || document.name(end) != NameType.PERSON) {
-      return end;
-    }
-    int last = end;
-    if (last - begin > 1 && document.form(last - 1).equals("-") && tokens.isGlued(end)) {
-      last -= 2;
-    }
-    while (last > begin
-        && (words.isGivenName(tokens.plain(last - 1))
-            || tokens.isInitial(last - 1)
-            || words.isParticle(document.form(last - 1)))) {
-      last--;
-    }
-    while (last < end && words.isParticle(document.form(last))) {
-      last++;
-    }
-    return last;
   }
 
   private void addRun(TokenRange run, NameType type) {
@@ -299,24 +189,5 @@ final class NameCoreFinder {
               || (core.size() > 1 && core.size() < 4 && words.isGivenName(tokens.plain(begin)));
       add(core, person ? NameType.PERSON : NameType.NONE);
     }
-  }
-
-  /** Whether a hyphen and another name stand behind the token: {@code Salcedo-Reyes}. */
-  private boolean isHyphenated(int token, int end) {
-    return token + 2 < end
-        && document.form(token + 1).equals("-")
-        && tokens.isGlued(token + 1)
-        && tokens.isGlued(token + 2)
-        && tokens.isUpper(token + 2);
-  }
-
-  /** A word that ties the parts of a name: {@code Bed & Breakfast}, {@code Coca-Cola}. */
-  private boolean joins(int token, int end) {
-    String form = document.form(token);
-    return (form.equals("&")
-            || (form.equals("-") && tokens.isGlued(token) && tokens.isGlued(token + 1)))
-        && token + 1 < end
-        && document.name(token + 1) == NameType.NONE
-        && tokens.isCapitalised(token + 1);
   }
 }

@@ -2,10 +2,7 @@ package org.whosaid.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.text.Document;
 import org.whosaid.text.NameType;
@@ -21,25 +18,29 @@ final class NameGatherer {
   /** How many words of what looks like a name in a headline are looked at. */
   private static final int LONGEST_NAME = 8;
 
-  /** How many words of a name may show by its last that it is a person's. */
-  private static final int LONGEST_PERSON = 4;
-
-  /** How many opinions of the name finder a sign that somebody is a person outweighs. */
-  private static final int SIGN = 3;
-
   private final Document document;
   private final EntityWords words;
   private final List<Draft> drafts;
   private final PersonGatherer persons;
   private final OrganizationGatherer organizations;
   private final @Nullable Figure[] figureOf;
-  private final Map<String, Map<NameType, Integer>> votes = new HashMap<>();
-  private final Map<String, Integer> firstAlone = new HashMap<>();
-  private final Map<String, Integer> surnames = new HashMap<>();
-  private final Map<String, Integer> signs = new HashMap<>();
+  private final NameVotes votes;
 
-  /** A mention by name: its place among the drafts, its words as they stand and taken apart. */
-  private record Named(int draft, String form, PersonName name, boolean headline) {}
+  /**
+   * A mention by name.
+   *
+   * @param draft its place among the drafts
+   * @param form its words as they stand
+   * @param name the same, taken apart
+   * @param headline whether it stands in a heading
+   */
+  record Named(int draft, String form, PersonName name, boolean headline) {
+
+    /** The words by which the name is counted. */
+    String key() {
+      return String.join(" ", name.words());
+    }
+  }
 
   private NameGatherer(Document document, EntityWords words, List<Draft> drafts, Figures figures) {
     this.document = document;
@@ -48,6 +49,7 @@ final class NameGatherer {
     this.persons = new PersonGatherer(words, figures);
     this.organizations = new OrganizationGatherer(words, figures);
     this.figureOf = new Figure[drafts.size()];
+    this.votes = new NameVotes(document, words, drafts);
   }
 
   /** The figure of each draft; null for those that are no names. */
@@ -65,7 +67,7 @@ final class NameGatherer {
       if (draft.kind() == MentionKind.NAME && draft.partHeads().isEmpty()) {
         Named named = named(i, draft);
         all.add(named);
-        vote(named, draft.nameType());
+        votes.add(named);
       }
     }
     all.stream()
@@ -93,55 +95,8 @@ final class NameGatherer {
     return named.name().isFull();
   }
 
-  private void vote(Named named, NameType type) {
-    votes
-        .computeIfAbsent(String.join(" ", named.name().words()), k -> new EnumMap<>(NameType.class))
-        .merge(type, 1, Integer::sum);
-    if (!named.name().isFull()) {
-      firstAlone.putIfAbsent(named.name().surname(), named.draft());
-    }
-    if (type == NameType.PERSON && named.name().isFull()) {
-      surnames.merge(named.name().surname(), 1, Integer::sum);
-    }
-    if (type != NameType.LOCATION && PersonSigns.follow(document, drafts.get(named.draft()))) {
-      signs.merge(String.join(" ", named.name().words()), 1, Integer::sum);
-    }
-  }
-
-  /** What most mentions of the same words are taken for. */
-  private NameType typeOf(Named named) {
-    if (titleBefore(drafts.get(named.draft())) != null) {
-      return NameType.PERSON;
-    }
-    String last = named.name().surname();
-    Map<NameType, Integer> counts = new EnumMap<>(NameType.class);
-    counts.putAll(votes.getOrDefault(String.join(" ", named.name().words()), Map.of()));
-    if (!named.name().isFull()) {
-      counts.merge(NameType.PERSON, surnames.getOrDefault(last, 0), Integer::sum);
-    }
-    if (named.name().words().size() <= LONGEST_PERSON && !words.isOrganizationWord(last)) {
-      counts.merge(NameType.PERSON, SIGN * signsOf(named.name()), Integer::sum);
-    }
-    counts.remove(NameType.NONE);
-    NameType best = drafts.get(named.draft()).nameType();
-    int most = best == NameType.NONE ? 0 : counts.getOrDefault(best, 0);
-    for (Map.Entry<NameType, Integer> count : counts.entrySet()) {
-      if (count.getValue() > most) {
-        best = count.getKey();
-        most = count.getValue();
-      }
-    }
-    return best;
-  }
-
-  /** How often a sign shows that the name, or of a full one its last word alone, is a person's. */
-  private int signsOf(PersonName name) {
-    int own = signs.getOrDefault(String.join(" ", name.words()), 0);
-    return name.isFull() ? own + signs.getOrDefault(name.surname(), 0) : own;
-  }
-
   private void place(Named named) {
-    if (isRunOn(named)) {
+    if (votes.isRunOn(named)) {
       place(
           new Named(
               named.draft(),
@@ -150,7 +105,7 @@ final class NameGatherer {
               true));
       return;
     }
-    NameType type = typeOf(named);
+    NameType type = votes.typeOf(named);
     Figure figure =
         type == NameType.PERSON
             ? person(named)
@@ -159,35 +114,13 @@ final class NameGatherer {
   }
 
   private void placeHeadline(Named named) {
-    NameType type = typeOf(named);
+    NameType type = votes.typeOf(named);
     Figure figure = type == NameType.PERSON ? headlinePerson(named) : null;
     if (figure != null) {
       settle(named, figure, false);
     } else {
       place(new Named(named.draft(), named.form(), named.name(), false));
     }
-  }
-
-  /**
-   * Whether what looks like a full name is a known surname with a word behind it: {@code Macron
-   * Effect}, once, long after {@code Macron}.
-   */
-  private boolean isRunOn(Named named) {
-    List<String> all = named.name().words();
-    return all.size() == 2
-        && !words.isGivenName(all.get(0))
-        && all.get(0).length() > 2
-        && all.get(1).indexOf('-') < 0
-        && !words.isGivenName(all.get(1))
-        && firstAlone.getOrDefault(all.get(0), Integer.MAX_VALUE) < named.draft()
-        && count(all.get(0)) >= 3
-        && count(String.join(" ", all)) == 1
-        && count(all.get(1)) == 0
-        && votes.getOrDefault(all.get(0), Map.of()).containsKey(NameType.PERSON);
-  }
-
-  private int count(String name) {
-    return votes.getOrDefault(name, Map.of()).values().stream().mapToInt(n -> n).sum();
   }
 
   private void settle(Named named, Figure figure, boolean learn) {
@@ -218,7 +151,7 @@ final class NameGatherer {
   }
 
   private Figure person(Named named) {
-    EntityWords.Title title = titleBefore(drafts.get(named.draft()));
+    EntityWords.Title title = votes.title(named);
     Gender gender = title == null ? Gender.UNKNOWN : title.gender();
     Figure figure;
     if (named.name().isFull()) {
@@ -280,7 +213,7 @@ final class NameGatherer {
     List<String> name = OrganizationGatherer.wordsOf(named.form());
     Figure found = organizations.find(name, type == NameType.LOCATION);
     if (found == null && type == NameType.ORGANIZATION && !isLong(named)) {
-      if (surnames.containsKey(named.name().surname())) {
+      if (votes.isSurname(named.name().surname())) {
         return person(named);
       }
     }
@@ -291,13 +224,5 @@ final class NameGatherer {
     organizations.learn(figure, name);
     figure.voteForPlace(type == NameType.LOCATION);
     return figure;
-  }
-
-  /** The last title within the phrase before the name; null if there is none. */
-  private EntityWords.@Nullable Title titleBefore(Draft draft) {
-    int before = draft.core().begin() - 1;
-    return before >= draft.chunk().begin() && before >= 0
-        ? words.titleOf(PlainText.of(document.form(before)))
-        : null;
   }
 }

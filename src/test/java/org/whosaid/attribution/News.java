@@ -50,6 +50,7 @@ final class News {
   private final List<TokenRange> organizations = new ArrayList<>();
   private final List<Entity> entities = new ArrayList<>();
   private final List<ReportedSpeech> speeches = new ArrayList<>();
+  private boolean isHeaded;
   private @Nullable Document document;
 
   private News(String text) {
@@ -62,6 +63,13 @@ final class News {
     Arrays.fill(head, -1);
     this.relation = new String[words.size()];
     Arrays.fill(relation, "root");
+  }
+
+  /** The same with a headline for its first paragraph. */
+  static News headed(String... paragraphs) {
+    News news = of(paragraphs);
+    news.isHeaded = true;
+    return news;
   }
 
   static News of(String... paragraphs) {
@@ -213,7 +221,8 @@ final class News {
       int index = paragraphs.size();
       sentences.add(new Sentence(index, tokens, index));
       Span span = new Span(offset, offset + line.length());
-      paragraphs.add(new Paragraph(index, ParagraphKind.BODY, span, tokens, index, index + 1));
+      ParagraphKind kind = isHeaded && index == 0 ? ParagraphKind.HEADLINE : ParagraphKind.BODY;
+      paragraphs.add(new Paragraph(index, kind, span, tokens, index, index + 1));
       from = to;
       offset += line.length() + 1;
     }

@@ -276,6 +276,29 @@ class NamesTest {
   }
 
   @Test
+  void initialsThatTheNameFinderPartedAreOfOneName() {
+    assertThat(NewsReader.read("Then <P.> V. <Subba Reddy> spoke. Mr. <Reddy> left.").people())
+        .containsExactly("P. V. Subba Reddy");
+  }
+
+  @Test
+  void particleBetweenGivenNameAndSurnameIsTakenIn() {
+    assertThat(NewsReader.read("Then Fatima de <Lima> spoke.").people())
+        .containsExactly("Fatima de Lima");
+  }
+
+  @Test
+  void institutionIsNamedWithWhatItIsOf() {
+    NewsReader news =
+        NewsReader.read(
+            "The Diocese of ~Norwich~ said no. The {Supreme Court} of ~Brazil~ said yes. The"
+                + " {Halvorsen Cup} of ~Brazil~ began.");
+
+    assertThat(news.who("The Diocese of Norwich")).isEqualTo("Diocese of Norwich");
+    assertThat(news.who("The Supreme Court of Brazil")).isEqualTo("Supreme Court of Brazil");
+  }
+
+  @Test
   void possessiveIsAMentionOfItsOwner() {
     NewsReader news = NewsReader.read("<Ana Lima> spoke. <Lima>'s spokesman said no.");
 

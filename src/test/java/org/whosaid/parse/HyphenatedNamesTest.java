@@ -26,6 +26,7 @@ class HyphenatedNamesTest {
     "a pro -Lima/P rally,                       Lima/P",
     "the Lima/P -Petrie/P debate,               Lima/P Petrie/P",
     "Lima/P - Albert said,                      Lima/P",
+    "Kelly/P -Anne/P Stubbs/P,                  Kelly/P -/P Anne/P Stubbs/P",
   })
   void noNameEndsWithinAHyphenatedWord(String news, String names) {
     assertThat(completed(news)).isEqualTo(names);

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.whosaid.quote.Act;
 import org.whosaid.text.Document;
+import org.whosaid.text.ParagraphKind;
 import org.whosaid.text.Span;
 import org.whosaid.text.TokenRange;
 
@@ -29,6 +31,23 @@ class ReadingTest {
   private static TokenRange quoted(DocumentView view) {
     Quotation quotation = view.quotations.get(0);
     return view.document.tokens(new Span(quotation.begin(), quotation.end()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"It sank low\" : a bridge / \"It sank low ,\" said Lee . | 3",
+        "\"It sank low\" : a bridge / It sank low , and closed .   | 2",
+        "\"It sank low\" : a bridge / \"It fell ,\" said Lee .     | 1",
+      })
+  void theArticleMayHaveTheWordsOfItsHeadlineAgain(String text, int echo) {
+    String lines = text.replace(" / ", "\n");
+
+    assertThat(
+            new DocumentView(SmallNews.document(lines, ParagraphKind.HEADLINE), CLASSES).echoes[0])
+        .isEqualTo((byte) echo);
+    assertThat(view(lines).echoes[0]).isEqualTo((byte) HeadlineEchoes.ELSEWHERE);
   }
 
   @Test

@@ -108,6 +108,11 @@ final class SmallNews {
   }
 
   static Document document(String text) {
+    return document(text, ParagraphKind.BODY);
+  }
+
+  /** A document whose first line is of a kind. */
+  static Document document(String text, ParagraphKind first) {
     List<Paragraph> paragraphs = new ArrayList<>();
     List<Sentence> sentences = new ArrayList<>();
     List<Span> tokens = new ArrayList<>();
@@ -135,7 +140,7 @@ final class SmallNews {
         paragraphs.add(
             new Paragraph(
                 paragraphs.size(),
-                ParagraphKind.BODY,
+                paragraphs.isEmpty() ? first : ParagraphKind.BODY,
                 new Span(at, at + line.length()),
                 new TokenRange(firstToken, tokens.size()),
                 firstSentence,
