@@ -159,11 +159,12 @@ final class NameMender {
           && (!document.form(end).equals("-")
               || (end + 1 < sentenceEnd && tokens.isGlued(end + 1) && tokens.isUpper(end + 1)));
     }
-    if (words.isParticle(document.form(end - 1)) && end - begin > 1) {
-      return tokens.isUpper(end);
-    }
+    boolean behindParticle = words.isParticle(document.form(end - 1)) && end - begin > 1;
     if (words.isParticle(document.form(end)) && end + 1 < sentenceEnd) {
-      return tokens.isUpper(end + 1) && !document.tag(end).equals("DT");
+      return tokens.isUpper(end + 1) && (behindParticle || !document.tag(end).equals("DT"));
+    }
+    if (behindParticle) {
+      return tokens.isUpper(end);
     }
     return document.name(end) == NameType.NONE
         && tokens.isCapitalised(end)

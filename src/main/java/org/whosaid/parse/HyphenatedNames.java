@@ -95,7 +95,7 @@ final class HyphenatedNames {
         } else if (isUpper(dash - 1) && isUpper(dash + 1)) {
           completePair(dash, sentence);
         } else if (isUpper(dash - 1) && isGivenName(dash, sentence)) {
-          fill(dash, dash + 1, NameType.PERSON);
+          fill(dash - 2, dash + 1, NameType.PERSON);
         }
       }
     }
@@ -133,12 +133,21 @@ final class HyphenatedNames {
   /** Whether a second syllable of a given name stands behind the hyphen, with a surname before. */
   private boolean isGivenName(int dash, TokenRange sentence) {
     return dash - 2 >= sentence.begin()
-        && types[dash - 1] == NameType.PERSON
-        && types[dash - 2] == NameType.PERSON
+        && types[dash - 1] == types[dash - 2]
+        && (types[dash - 1] == NameType.PERSON || isBodyOfSyllables(dash))
         && isUpper(dash - 2)
         && !tokens.isGlued(dash - 1)
         && !WORDS.contains(tokens.form(dash + 1))
         && SYLLABLE.matcher(tokens.form(dash + 1)).matches();
+  }
+
+  /**
+   * Whether a surname and a syllable were taken for a body: {@code Park Myung} before the hyphen.
+   */
+  private boolean isBodyOfSyllables(int dash) {
+    return types[dash - 1] == NameType.ORGANIZATION
+        && SYLLABLE.matcher(tokens.form(dash - 1).toLowerCase(Locale.ROOT)).matches()
+        && !WORDS.contains(tokens.form(dash - 1).toLowerCase(Locale.ROOT));
   }
 
   /** Gives all tokens from one to another, inclusive, the type that one end of them has. */

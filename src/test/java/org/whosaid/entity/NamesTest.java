@@ -288,6 +288,12 @@ class NamesTest {
   }
 
   @Test
+  void severalParticlesLeadToOneSurname() {
+    assertThat(NewsReader.read("Then <Fatima de> la {Lima} spoke.").people())
+        .containsExactly("Fatima de la Lima");
+  }
+
+  @Test
   void institutionIsNamedWithWhatItIsOf() {
     NewsReader news =
         NewsReader.read(

@@ -16,6 +16,8 @@ class HyphenatedNamesTest {
   @CsvSource({
     "Jan -Albert/P Smit/P said,                 Jan/P -/P Albert/P Smit/P",
     "Yang/P Moo/P -sik said,                    Yang/P Moo/P -/P sik/P",
+    "Park/O Myung/O -soo said,                  Park/P Myung/P -/P soo/P",
+    "the Lima/O Bank/O -run club,               Lima/O Bank/O",
     "Ann/P Lee/P -backed plans,                 Ann/P Lee/P",
     "Ann/P Lee/P -style plans,                  Ann/P Lee/P",
     "Jamaat/O -i -Islami said,                  Jamaat/O -/O i/O -/O Islami/O",
