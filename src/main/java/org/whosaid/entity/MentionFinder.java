@@ -126,6 +126,9 @@ final class MentionFinder {
   private void addPhrase(
       int begin, int segment, int end, boolean owner, TokenRange sentence, List<Draft> plain) {
     int head = headOf(segment, end);
+    if (document.form(head).codePoints().noneMatch(Character::isLetterOrDigit)) {
+      return;
+    }
     if (head > segment && follows(head) && names.coreOf()[head - 1] >= 0) {
       head--;
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +17,21 @@ import org.whosaid.quote.Act;
  */
 final class CueActs {
 
+  private static final String FILE = "cue-acts.tsv";
+
   private final Map<String, Act> acts;
 
   private CueActs(Map<String, Act> acts) {
     this.acts = Map.copyOf(acts);
+  }
+
+  /** The first table that stands beside one of the corpora; an empty one if there is none. */
+  static CueActs beside(List<Path> corpora) {
+    return corpora.stream()
+        .map(corpus -> read(corpus.toAbsolutePath().resolveSibling(FILE)))
+        .filter(acts -> !acts.isEmpty())
+        .findFirst()
+        .orElse(new CueActs(Map.of()));
   }
 
   /** Reads the table; where it is missing, no cue's act is known. */

@@ -44,7 +44,7 @@ final class Rewrites {
       waiting.add(new ArrayDeque<>());
     }
     for (int i = 0; i < articles.size(); i++) {
-      boolean small = articles.get(i).acts().isEmpty();
+      boolean small = !articles.get(i).attitudes();
       if (small || i / folds.count() % EVERY == 0) {
         waiting.get(folds.of(i)).add(articles.get(i));
       }
@@ -59,6 +59,6 @@ final class Rewrites {
   private TrainingArticle copy(TrainingArticle article) {
     GoldArticle rewritten = rewriter.rewrite(article.gold());
     Document document = parser.apply(article.gold().article(), rewritten.article());
-    return new TrainingArticle(rewritten, document, article.acts());
+    return new TrainingArticle(rewritten, document, article.acts(), article.attitudes());
   }
 }

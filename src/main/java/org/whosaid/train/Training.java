@@ -57,8 +57,9 @@ public final class Training {
     CorpusFolders folders = CorpusFolders.in(corpora);
     List<TrainingArticle> articles = new ArrayList<>();
     List<String> data = new ArrayList<>();
+    CueActs acts = CueActs.beside(folders.train());
     for (Path folder : folders.train()) {
-      TrainingCorpus corpus = TrainingCorpus.read(folder, parsers::toLearnFrom);
+      TrainingCorpus corpus = TrainingCorpus.read(folder, parsers::toLearnFrom, acts);
       articles.addAll(corpus.articles());
       data.add(describe(corpus));
       log.accept("read " + describe(corpus));
@@ -78,7 +79,7 @@ public final class Training {
     StringBuilder figures = new StringBuilder();
     for (Path folder : folders.dev()) {
       Evaluation evaluation =
-          models.evaluate(TrainingCorpus.read(folder, article -> parsers.inUse()));
+          models.evaluate(TrainingCorpus.read(folder, article -> parsers.inUse(), acts));
       evaluations.add(evaluation);
       figures.append(evaluation.corpus()).append('\n').append(evaluation.figures().table());
     }

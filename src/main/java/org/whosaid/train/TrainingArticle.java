@@ -25,10 +25,11 @@ import org.whosaid.text.TokenRange;
  *
  * @param gold the article with its attributions
  * @param document the same, parsed
- * @param acts what cues report, for a corpus that annotates attitudes; empty for one that holds
- *     only what was said, ruled or shown
+ * @param acts what cues report
+ * @param attitudes whether the corpus annotates attitudes too, not only what was said, ruled or
+ *     shown
  */
-record TrainingArticle(GoldArticle gold, Document document, Optional<CueActs> acts) {
+record TrainingArticle(GoldArticle gold, Document document, CueActs acts, boolean attitudes) {
 
   /**
    * What the search for speech learns from it. Speech within somebody's speech is left out, which
@@ -43,7 +44,7 @@ record TrainingArticle(GoldArticle gold, Document document, Optional<CueActs> ac
         speeches.add(new GoldSpeech(content, cue, tokens(relation.source()), act(relation)));
       }
     }
-    return new SpeechExample(document, speeches, acts.isPresent());
+    return new SpeechExample(document, speeches, attitudes);
   }
 
   /** Whether the cue stands within what another relation says. */
@@ -55,12 +56,12 @@ record TrainingArticle(GoldArticle gold, Document document, Optional<CueActs> ac
   }
 
   private Optional<Act> act(GoldRelation relation) {
-    if (acts.isEmpty()) {
-      return Optional.of(Act.STATEMENT);
-    }
     String cue =
         relation.cue().stream().map(s -> s.in(gold.text())).collect(Collectors.joining(" "));
-    return acts.get().of(cue);
+    Optional<Act> told = acts.of(cue);
+    return attitudes
+        ? told
+        : Optional.of(told.filter(act -> act != Act.ATTITUDE).orElse(Act.STATEMENT));
   }
 
   private List<TokenRange> tokens(List<Span> spans) {
@@ -84,7 +85,7 @@ record TrainingArticle(GoldArticle gold, Document document, Optional<CueActs> ac
 
   /** What attribution learns from it. */
   Lesson attributionLesson(List<ReportedSpeech> found, Entities entities) {
-    AnswerKey key = new AnswerKey(gold, document, entities, acts.isPresent());
+    AnswerKey key = new AnswerKey(gold, document, entities, attitudes);
     List<TokenRange> cues =
         gold.relations().stream().flatMap(relation -> tokens(relation.cue()).stream()).toList();
     return new Lesson(document, found, entities, key.answers(found), cues);

@@ -3,7 +3,6 @@ package org.whosaid.train;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.whosaid.corpus.GoldArticle;
 import org.whosaid.corpus.GoldCorpus;
@@ -27,16 +26,18 @@ record TrainingCorpus(GoldCorpus gold, List<TrainingArticle> articles, boolean a
   /**
    * Reads and parses a corpus. One that has a table {@code cue-acts.tsv} beside it annotates
    * attitudes, and the table tells which cues report them.
+   *
+   * @param acts what cues report in corpora without a table of their own
    */
-  static TrainingCorpus read(Path folder, Function<Article, TextParser> parsers) {
+  static TrainingCorpus read(Path folder, Function<Article, TextParser> parsers, CueActs acts) {
     GoldCorpus gold = GoldCorpus.read(folder);
-    CueActs table = CueActs.read(folder.toAbsolutePath().resolveSibling("cue-acts.tsv"));
-    Optional<CueActs> acts = table.isEmpty() ? Optional.empty() : Optional.of(table);
+    CueActs own = CueActs.beside(List.of(folder));
+    boolean attitudes = !own.isEmpty();
     List<TrainingArticle> articles = new ArrayList<>();
     for (GoldArticle article : gold.articles()) {
       Document document = parsers.apply(article.article()).parse(article.article());
-      articles.add(new TrainingArticle(article, document, acts));
+      articles.add(new TrainingArticle(article, document, attitudes ? own : acts, attitudes));
     }
-    return new TrainingCorpus(gold, articles, acts.isPresent());
+    return new TrainingCorpus(gold, articles, attitudes);
   }
 }

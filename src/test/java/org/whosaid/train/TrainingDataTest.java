@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,7 +76,8 @@ class TrainingDataTest {
     List<TrainingArticle> articles = new ArrayList<>();
     for (int i = 0; i < 10; i++) {
       GoldArticle gold = new GoldArticle("a" + i, "“We won.”", List.of());
-      articles.add(new TrainingArticle(gold, empty(gold.article()), Optional.empty()));
+      articles.add(
+          new TrainingArticle(gold, empty(gold.article()), CueActs.beside(List.of()), false));
     }
 
     List<TrainingArticle> all =
