@@ -84,6 +84,12 @@ class BrokenArticlesTest {
     survives("“We go on.\n\n".repeat(10_000) + "“We stop,” said Ann Lee.");
   }
 
+  @Test
+  void firstLineFullOfQuotations() {
+    survives("\"a\"b".repeat(MANY) + "\n\nThe end came soon.");
+    survives("\"a c\"b".repeat(80) + "\n\n" + "\"a c\" b ".repeat(MANY));
+  }
+
   static Stream<String> oddities() {
     return Stream.of(
         "",

@@ -82,16 +82,8 @@ final class AttributionMaker {
             .quoterOf(source)
             .or(() -> secondHand.reporterOf(source, speech))
             .or(() -> secondHand.reporterBehind(source, speech));
-    return record(verdict, speech.speech, words(speech, source, joined), speakers, via);
-  }
-
-  /** The words that name the speaker; none for a headline whose speaker only the article names. */
-  private Optional<TokenRange> words(
-      SpeechView speech, MentionView source, SeveralSpeakers.Joined joined) {
-    boolean isBelow =
-        HeadlineEchoes.isInHeadline(scene.document, speech)
-            && scene.document.paragraphOf(source.head()) > speech.lastParagraph;
-    return isBelow ? Optional.empty() : Optional.of(SourceWords.of(speech, joined.words()));
+    TokenRange words = SourceWords.of(speech, joined.words());
+    return record(verdict, speech.speech, Optional.of(words), speakers, via);
   }
 
   private Attribution record(
@@ -102,12 +94,18 @@ final class AttributionMaker {
       Optional<Entity> via) {
     return new Attribution(
         speech,
-        source,
+        source.filter(words -> !isBelowHeadline(verdict, words)),
         speakers,
         via,
         1 - verdict.ballot().noSpeech(),
         confidence.of(verdict),
         evidence.of(verdict));
+  }
+
+  /** Whether only the article below names the speaker of a headline. */
+  private boolean isBelowHeadline(Verdict verdict, TokenRange source) {
+    SpeechView speech = scene.speeches.get(verdict.ballot().speechIndex);
+    return speech.inHeadline && scene.document.paragraphOf(source.begin()) > speech.lastParagraph;
   }
 
   private Optional<Entity> entity(int index) {

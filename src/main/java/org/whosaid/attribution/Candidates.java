@@ -29,16 +29,14 @@ final class Candidates {
         candidates.add(new Candidate(scene, speechIndex, mention));
       }
     }
-    addEchoSource(scene, speechIndex, candidates);
     int most = speech.isVerbatim() ? MOST_FOR_QUOTATIONS : MOST_FOR_REPORTS;
-    if (candidates.size() <= most) {
-      return candidates;
+    if (candidates.size() > most) {
+      candidates.sort(Comparator.comparingInt(Candidate::distance));
+      candidates.subList(most, candidates.size()).clear();
+      candidates.sort(Comparator.comparingInt(c -> c.mention.mention.index()));
     }
-    return candidates.stream()
-        .sorted(Comparator.comparingInt(Candidate::distance))
-        .limit(most)
-        .sorted(Comparator.comparingInt(c -> c.mention.mention.index()))
-        .toList();
+    addEchoSource(scene, speechIndex, candidates);
+    return candidates;
   }
 
   /** Whoever says below what a headline has may be the only one to name its speaker. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.whosaid.learn.FeatureHash;
 import org.whosaid.text.Document;
-import org.whosaid.text.ParagraphKind;
 import org.whosaid.text.TokenRange;
 
 /**
@@ -30,34 +29,34 @@ final class HeadlineEchoes {
 
   /**
    * For each speech of a headline the index of the speech below that has most of its words, -1 for
-   * all others.
+   * all others; a single word is no echo.
    */
   static int[] of(Document document, List<SpeechView> speeches) {
     HeadlineEchoes echoes = new HeadlineEchoes(document, speeches);
     int[] found = new int[speeches.size()];
     Arrays.fill(found, -1);
     for (int i = 0; i < found.length; i++) {
-      if (isInHeadline(document, speeches.get(i))) {
+      if (speeches.get(i).inHeadline) {
         found[i] = echoes.find(i);
       }
     }
     return found;
   }
 
-  static boolean isInHeadline(Document document, SpeechView speech) {
-    return document.paragraphs().get(speech.firstParagraph).kind() == ParagraphKind.HEADLINE;
-  }
-
+  /** Of speeches with as many of the words the one that says least else. */
   private int find(int headline) {
     Set<Integer> pairs = pairs(speeches.get(headline));
     int best = -1;
-    double most = Math.max(1, MOST * pairs.size());
-    for (int i = headline + 1; i < speeches.size(); i++) {
-      if (!isInHeadline(document, speeches.get(i))) {
+    int most = (int) Math.ceil(MOST * pairs.size());
+    int least = Integer.MAX_VALUE;
+    for (int i = headline + 1; i < speeches.size() && !pairs.isEmpty(); i++) {
+      if (!speeches.get(i).inHeadline) {
         Set<Integer> shared = pairs(speeches.get(i));
+        int size = shared.size();
         shared.retainAll(pairs);
-        if (shared.size() >= most) {
-          most = shared.size() + 1;
+        if (shared.size() > most || (shared.size() == most && size < least)) {
+          most = shared.size();
+          least = size;
           best = i;
         }
       }

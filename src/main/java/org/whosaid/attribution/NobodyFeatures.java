@@ -116,7 +116,7 @@ final class NobodyFeatures {
     out.add(base + 2, cue < 0 ? -1 : scene.cueClass[cue], source, type);
     out.add(base + 3, Codes.of(speech.speech.act()), source, type);
     out.add(base + 4, probability, speech.shape, cue < 0 ? 0 : 1);
-    if (HeadlineEchoes.isInHeadline(scene.document, speech)) {
+    if (speech.inHeadline) {
       int echo = scene.echoOf[index] < 0 ? 0 : scene.echoSource(index) < 0 ? 1 : 2;
       out.add(base + 10, echo, type, source);
       out.add(base + 11, echo, Math.min(6, speech.size()), type);

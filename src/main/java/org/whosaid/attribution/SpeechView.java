@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.whosaid.parse.PlainText;
 import org.whosaid.quote.QuoteType;
 import org.whosaid.speech.Cue;
 import org.whosaid.speech.ReportedSpeech;
 import org.whosaid.text.Document;
 import org.whosaid.text.Paragraph;
+import org.whosaid.text.ParagraphKind;
 import org.whosaid.text.Span;
 import org.whosaid.text.TokenRange;
 
@@ -48,6 +50,8 @@ final class SpeechView {
   /** Class of shape: type, capital at the start, full stop at the end, whole paragraph. */
   final int shape;
 
+  final boolean inHeadline;
+
   /** Whether nothing but the words said stands in their paragraphs. */
   final boolean bare;
 
@@ -63,6 +67,7 @@ final class SpeechView {
     this.lastSentence = document.sentenceOf(hull.last());
     this.firstParagraph = document.paragraphOf(hull.begin());
     this.lastParagraph = document.paragraphOf(hull.last());
+    this.inHeadline = document.paragraphs().get(firstParagraph).kind() == ParagraphKind.HEADLINE;
     this.cueHead = speech.cue().map(Cue::head).orElse(-1);
     this.bare = isBare(document);
     int[] heads = new int[MOST_OUTER_HEADS];
@@ -130,7 +135,7 @@ final class SpeechView {
   }
 
   private int shape(Document document) {
-    String text = speech.hull().in(document.text());
+    String text = PlainText.of(speech.hull().in(document.text())).text();
     int letter = 0;
     while (letter < text.length() && !Character.isLetterOrDigit(text.charAt(letter))) {
       letter++;
@@ -141,7 +146,7 @@ final class SpeechView {
 
   /** How the words end: with a full stop, question or exclamation mark, with a comma, openly. */
   private int closing(Document document) {
-    String text = speech.hull().in(document.text());
+    String text = PlainText.of(speech.hull().in(document.text())).text();
     int end = text.length();
     while (end > 0 && "\"'”’»“ \n".indexOf(text.charAt(end - 1)) >= 0) {
       end--;

@@ -42,7 +42,7 @@ final class StandingFeatures {
 
   /** Whether the candidate says below what the headline has. */
   private void addEcho(Candidate c, int kind, FeatureList out) {
-    if (HeadlineEchoes.isInHeadline(scene.document, c.speech)) {
+    if (c.speech.inHeadline) {
       int source = scene.echoSource(c.speechIndex);
       int whose = source < 0 ? 0 : scene.mentions[source].entity == c.mention.entity ? 1 : 2;
       int sameWords = source == c.mention.mention.index() ? 1 : 0;

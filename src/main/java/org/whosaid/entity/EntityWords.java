@@ -13,7 +13,7 @@ import org.whosaid.lexicon.Lexicon;
  * The word lists by which names and nouns are known for what they are: given names, titles, nouns
  * for persons, organisations, documents and groups. Read once; immutable, safe for many threads.
  *
- * <p>All words are asked for in the plain letters of {@link PlainText}.
+ * <p>All words are asked for in the plain letters of {@link PlainLetters}.
  */
 final class EntityWords {
 
@@ -59,12 +59,12 @@ final class EntityWords {
     Lexicon.read("given-names").entries().forEach((k, v) -> givenNames.put(k, gender(v)));
     Lexicon.read("person-nouns")
         .entries()
-        .forEach((k, v) -> persons.put(PlainText.of(k), gender(v)));
+        .forEach((k, v) -> persons.put(PlainLetters.of(k), gender(v)));
     countries.forEach(
         (demonym, country) ->
             demonyms.computeIfAbsent(country, c -> new ArrayList<>(2)).add(demonym));
     Lexicon.read("short-names").entries().forEach((k, v) -> shortNames.put(k, v.split(" ", -1)));
-    Lexicon.read("titles").entries().forEach((k, v) -> titles.put(PlainText.of(k), title(v)));
+    Lexicon.read("titles").entries().forEach((k, v) -> titles.put(PlainLetters.of(k), title(v)));
   }
 
   private static Map<String, Set<String>> kinds(String lexicon) {

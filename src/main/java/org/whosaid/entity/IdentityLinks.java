@@ -12,6 +12,9 @@ import org.whosaid.text.Document;
  */
 final class IdentityLinks {
 
+  /** How many words a noun may stand above the one that a name stands beside. */
+  private static final int FARTHEST_ABOVE = 4;
+
   private final Document document;
   private final EntityWords words;
   private final Syntax syntax;
@@ -89,29 +92,32 @@ final class IdentityLinks {
   /** A name in apposition to a noun before it: {@code the new president, Ann Lee}. */
   private void fromName(int index, Draft name) {
     if (document.relation(name.head()).equals("appos") && document.head(name.head()) >= 0) {
-      int noun = nounAbove(document.head(name.head()));
-      if (noun >= 0
-          && noun != index
-          && drafts.get(noun).kind() == MentionKind.NOUN
-          && same[noun] < 0
-          && fits(index, drafts.get(noun))) {
+      int noun = nounAbove(document.head(name.head()), index);
+      if (noun >= 0 && same[noun] < 0) {
         same[noun] = index;
       }
     }
   }
 
-  /** The noun that the token heads or, as in {@code the mayor of Naples, Ann Lee}, belongs to. */
-  private int nounAbove(int token) {
+  /**
+   * The noun that the token heads or belongs to and that the name fits, as in {@code the mayor of
+   * Naples, Ann Lee} or {@code the head of its sales team, Ann Lee}; -1 if there is none.
+   */
+  private int nounAbove(int token, int name) {
     int at = token;
-    for (int step = 0; step < 2; step++) {
+    for (int step = 0; step < FARTHEST_ABOVE && at >= 0; step++) {
       int draft = draftAt[at];
-      boolean place = draft >= 0 && drafts.get(draft).kind() == MentionKind.NAME;
-      if (!place || !document.relation(at).equals("nmod") || document.head(at) < 0) {
-        break;
+      if (draft >= 0
+          && draft != name
+          && drafts.get(draft).kind() == MentionKind.NOUN
+          && fits(name, drafts.get(draft))) {
+        return draft;
       }
-      at = document.head(at);
+      boolean belongs =
+          document.relation(at).startsWith("nmod") || document.relation(at).equals("appos");
+      at = belongs ? document.head(at) : -1;
     }
-    return draftAt[at];
+    return -1;
   }
 
   /** The name that a noun stands right before: {@code his coach Ann Lee}. */

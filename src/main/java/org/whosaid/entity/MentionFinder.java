@@ -113,7 +113,9 @@ final class MentionFinder {
       if (document.tag(token).startsWith("PRP$") || document.tag(token).equals("WP$")) {
         addPronoun(token);
       }
-      if (PlainText.isPossessive(document, token) && token > segment && names.coreOf()[token] < 0) {
+      if (PlainLetters.isPossessive(document, token)
+          && token > segment
+          && names.coreOf()[token] < 0) {
         addPhrase(chunk.begin(), segment, token, true, sentence, plain);
         segment = token + 1;
       }
@@ -126,7 +128,7 @@ final class MentionFinder {
   private void addPhrase(
       int begin, int segment, int end, boolean owner, TokenRange sentence, List<Draft> plain) {
     int head = headOf(segment, end);
-    if (document.form(head).codePoints().noneMatch(Character::isLetterOrDigit)) {
+    if (!isWord(head)) {
       return;
     }
     if (head > segment && follows(head) && names.coreOf()[head - 1] >= 0) {
@@ -155,16 +157,21 @@ final class MentionFinder {
       case "newspaper", "magazine", "website", "tabloid", "broadcaster" -> true;
       default ->
           names.coreOf()[token] < 0
-              && words.isPostNominal(PlainText.of(document.form(token)).replace(".", ""));
+              && words.isPostNominal(PlainLetters.of(document.form(token)).replace(".", ""));
     };
   }
 
   private int headOf(int segment, int end) {
     int head = end - 1;
-    while (head > segment && !isHeadTag(document.tag(head)) && names.coreOf()[head] < 0) {
+    while (head > segment
+        && (!isWord(head) || (!isHeadTag(document.tag(head)) && names.coreOf()[head] < 0))) {
       head--;
     }
     return head;
+  }
+
+  private boolean isWord(int token) {
+    return document.form(token).codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   private static boolean isHeadTag(String tag) {

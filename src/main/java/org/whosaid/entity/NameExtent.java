@@ -27,17 +27,17 @@ final class NameExtent {
 
   /** The end of the name that begins at a token that the name finder took for part of one. */
   int known(int token, TokenRange sentence) {
-    boolean initials = tokens.isInitial(token) && !words.isTitle(tokens.plain(token));
+    boolean initials = isLetter(token);
     int end = token + 1;
     while (end < sentence.end() && !isRoleWithin(end, sentence)) {
       boolean goesOn =
           document.name(end) == document.name(token)
-              || (initials && tokens.isInitial(end))
+              || (initials && isLetter(end))
               || ownsAsPlural(end, sentence);
       if (!goesOn) {
         break;
       }
-      initials &= tokens.isInitial(end);
+      initials &= isLetter(end);
       end++;
     }
     return document.name(token) == NameType.ORGANIZATION ? withPlace(end, sentence) : end;
@@ -64,7 +64,9 @@ final class NameExtent {
         of + 1 < sentence.end()
             && document.lower(of).equals("of")
             && words.isOrganizationNoun(document.lemma(of - 1))
-            && tokens.isCapitalised(of + 1);
+            && tokens.isCapitalised(of + 1)
+            && (document.name(of + 1) == NameType.LOCATION
+                || document.name(of + 1) == NameType.ORGANIZATION);
     int end = of;
     if (named) {
       end = of + 2;
@@ -78,10 +80,20 @@ final class NameExtent {
     return end;
   }
 
-  /** Whether a plural owns what follows within a name: {@code the People's Daily}. */
+  /** Whether a token is a single letter, as of {@code J. K. Rowling}. */
+  private boolean isLetter(int token) {
+    String form = document.form(token);
+    return tokens.isInitial(token) && (form.length() == 1 || form.charAt(1) == '.');
+  }
+
+  /**
+   * Whether a plural without an s owns what follows within a name: {@code the People's Daily}; one
+   * with an s more often is a body of its own, {@code the Democrats' Senate campaign}.
+   */
   private boolean ownsAsPlural(int possessive, TokenRange sentence) {
     int owner = possessive - 1;
-    return document.tag(owner).matches("NNP?S")
+    return (document.tag(owner).equals("NNPS") || document.tag(owner).equals("NNS"))
+        && !document.lower(owner).endsWith("s")
         && possessive + 1 < sentence.end()
         && document.name(owner) == NameType.ORGANIZATION
         && document.name(possessive + 1) == NameType.ORGANIZATION
@@ -152,7 +164,7 @@ final class NameExtent {
       last--;
     }
     while (last < end && words.isParticle(document.form(last))) {
-      last++;
+      last++; // a particle alone is no given name
     }
     return last;
   }

@@ -26,22 +26,6 @@ final class NameGatherer {
   private final @Nullable Figure[] figureOf;
   private final NameVotes votes;
 
-  /**
-   * A mention by name.
-   *
-   * @param draft its place among the drafts
-   * @param form its words as they stand
-   * @param name the same, taken apart
-   * @param headline whether it stands in a heading
-   */
-  record Named(int draft, String form, PersonName name, boolean headline) {
-
-    /** The words by which the name is counted. */
-    String key() {
-      return String.join(" ", name.words());
-    }
-  }
-
   private NameGatherer(Document document, EntityWords words, List<Draft> drafts, Figures figures) {
     this.document = document;
     this.words = words;
@@ -61,11 +45,11 @@ final class NameGatherer {
   }
 
   private void gather() {
-    List<Named> all = new ArrayList<>();
+    List<NamedDraft> all = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       if (draft.kind() == MentionKind.NAME && draft.partHeads().isEmpty()) {
-        Named named = named(i, draft);
+        NamedDraft named = named(i, draft);
         all.add(named);
         votes.add(named);
       }
@@ -73,32 +57,32 @@ final class NameGatherer {
     all.stream()
         .filter(named -> !named.headline() && isLong(named))
         .sorted(
-            Comparator.comparingInt((Named named) -> -named.name().words().size())
-                .thenComparingInt(Named::draft))
+            Comparator.comparingInt((NamedDraft named) -> -named.name().words().size())
+                .thenComparingInt(NamedDraft::draft))
         .forEach(this::place);
     all.stream().filter(named -> !named.headline() && !isLong(named)).forEach(this::place);
-    all.stream().filter(Named::headline).forEach(this::placeHeadline);
+    all.stream().filter(NamedDraft::headline).forEach(this::placeHeadline);
   }
 
-  private Named named(int index, Draft draft) {
+  private NamedDraft named(int index, Draft draft) {
     String form = Nicknames.without(words(draft.core()));
     ParagraphKind kind = document.paragraphs().get(document.paragraphOf(draft.head())).kind();
     boolean headline = kind == ParagraphKind.HEADLINE || kind == ParagraphKind.SECTION_HEAD;
-    return new Named(index, form, PersonName.of(form), headline);
+    return new NamedDraft(index, form, PersonName.of(form), headline);
   }
 
   private String words(TokenRange tokens) {
-    return PlainText.spaced(document.words(tokens));
+    return PlainLetters.spaced(document.words(tokens));
   }
 
-  private static boolean isLong(Named named) {
+  private static boolean isLong(NamedDraft named) {
     return named.name().isFull();
   }
 
-  private void place(Named named) {
+  private void place(NamedDraft named) {
     if (votes.isRunOn(named)) {
       place(
-          new Named(
+          new NamedDraft(
               named.draft(),
               named.form(),
               new PersonName(named.name().words().subList(0, 1)),
@@ -113,17 +97,17 @@ final class NameGatherer {
     settle(named, figure, !named.headline());
   }
 
-  private void placeHeadline(Named named) {
+  private void placeHeadline(NamedDraft named) {
     NameType type = votes.typeOf(named);
     Figure figure = type == NameType.PERSON ? headlinePerson(named) : null;
     if (figure != null) {
       settle(named, figure, false);
     } else {
-      place(new Named(named.draft(), named.form(), named.name(), false));
+      place(new NamedDraft(named.draft(), named.form(), named.name(), false));
     }
   }
 
-  private void settle(Named named, Figure figure, boolean learn) {
+  private void settle(NamedDraft named, Figure figure, boolean learn) {
     figureOf[named.draft()] = figure;
     figure.addMention(drafts.get(named.draft()).head());
     if (learn) {
@@ -132,7 +116,7 @@ final class NameGatherer {
   }
 
   /** A headline may run on: of {@code Ann Lee Breaks} only the known name counts. */
-  private @Nullable Figure headlinePerson(Named named) {
+  private @Nullable Figure headlinePerson(NamedDraft named) {
     List<String> whole = named.name().words();
     List<String> all = whole.subList(0, Math.min(LONGEST_NAME, whole.size()));
     for (int size = all.size(); size > 0; size--) {
@@ -150,7 +134,7 @@ final class NameGatherer {
     return null;
   }
 
-  private Figure person(Named named) {
+  private Figure person(NamedDraft named) {
     EntityWords.Title title = votes.title(named);
     Gender gender = title == null ? Gender.UNKNOWN : title.gender();
     Figure figure;
@@ -197,7 +181,7 @@ final class NameGatherer {
     return owned && relative;
   }
 
-  private Figure unknown(Named named) {
+  private Figure unknown(NamedDraft named) {
     if (!named.name().isFull()) {
       Figure person =
           persons.findSingle(
@@ -209,7 +193,7 @@ final class NameGatherer {
     return organization(named, NameType.ORGANIZATION);
   }
 
-  private Figure organization(Named named, NameType type) {
+  private Figure organization(NamedDraft named, NameType type) {
     List<String> name = OrganizationGatherer.wordsOf(named.form());
     Figure found = organizations.find(name, type == NameType.LOCATION);
     if (found == null && type == NameType.ORGANIZATION && !isLong(named)) {

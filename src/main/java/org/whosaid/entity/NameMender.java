@@ -49,7 +49,7 @@ final class NameMender {
     if (begin == end) {
       return new TokenRange(begin, end);
     }
-    while (begin - 1 >= sentence.begin() && takesInBefore(begin)) {
+    while (begin - 1 >= sentence.begin() && takesInBefore(begin, end)) {
       begin--;
     }
     while (end < sentence.end() && takesInBehind(begin, end, sentence.end())) {
@@ -102,7 +102,7 @@ final class NameMender {
   }
 
   /** A given name, an initial or a particle that the name finder left out. */
-  private boolean takesInBefore(int begin) {
+  private boolean takesInBefore(int begin, int end) {
     int before = begin - 1;
     if (coreOf[before] >= 0) {
       return false;
@@ -115,16 +115,17 @@ final class NameMender {
       return tokens.isGlued(begin);
     }
     if (words.isParticle(document.form(before))) {
-      return before > 0 && coreOf[before - 1] < 0 && isGivenName(before - 1);
+      return before > 0 && coreOf[before - 1] < 0 && isGivenName(before - 1, end);
     }
     if (isSyllabic(begin)) {
       return tokens.isCapitalised(before)
           && !words.isTitle(tokens.plain(before))
           && !isKnownNoun(before);
     }
-    return isGivenName(before)
+    return isGivenName(before, end)
         || (tokens.isCapitalised(before)
             && tokens.isInitial(before)
+            && !isKnownNoun(before)
             && !words.isTitle(tokens.plain(before)));
   }
 
@@ -135,14 +136,20 @@ final class NameMender {
         && tokens.isGlued(token + 1)
         && tokens.isGlued(token + 2)
         && !tokens.isUpper(token + 2)
-        && Character.isLetter(document.form(token + 2).charAt(0));
+        && document.name(token + 2) == NameType.PERSON;
   }
 
-  /** A given name, though the tagger may take it for another word at the head of a sentence. */
-  private boolean isGivenName(int token) {
+  /**
+   * Whether a token is a given name. The tagger may take it for another word, but then no noun
+   * follows the name that ends at {@code end}: {@code Young Sanders supporters}.
+   */
+  private boolean isGivenName(int token, int end) {
     String plain = tokens.plain(token);
-    boolean isNoun = document.tag(token).startsWith("NN") || document.tag(token).equals("JJ");
-    return isNoun && tokens.isUpper(token) && words.isGivenName(plain) && !words.isTitle(plain);
+    boolean noun = end < document.size() && document.tag(end).startsWith("NN");
+    boolean tagged =
+        document.tag(token).startsWith("NNP")
+            || (!noun && (document.tag(token).equals("NN") || document.tag(token).equals("JJ")));
+    return tagged && tokens.isUpper(token) && words.isGivenName(plain) && !words.isTitle(plain);
   }
 
   private boolean takesInBehind(int begin, int end, int sentenceEnd) {

@@ -30,6 +30,6 @@ final class NameTokens {
   }
 
   String plain(int token) {
-    return PlainText.of(document.form(token));
+    return PlainLetters.of(document.form(token));
   }
 }

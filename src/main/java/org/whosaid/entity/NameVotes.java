@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.entity.NameGatherer.Named;
 import org.whosaid.text.Document;
 import org.whosaid.text.NameType;
 
@@ -36,7 +35,7 @@ final class NameVotes {
   }
 
   /** Counts a mention. */
-  void add(Named named) {
+  void add(NamedDraft named) {
     NameType type = drafts.get(named.draft()).nameType();
     votes
         .computeIfAbsent(named.key(), k -> new EnumMap<>(NameType.class))
@@ -53,7 +52,7 @@ final class NameVotes {
   }
 
   /** What most mentions of the same words are taken for; a title decides. */
-  NameType typeOf(Named named) {
+  NameType typeOf(NamedDraft named) {
     if (title(named) != null) {
       return NameType.PERSON;
     }
@@ -85,11 +84,11 @@ final class NameVotes {
   }
 
   /** The last title within the phrase before the name; null if there is none. */
-  EntityWords.@Nullable Title title(Named named) {
+  EntityWords.@Nullable Title title(NamedDraft named) {
     Draft draft = drafts.get(named.draft());
     int before = draft.core().begin() - 1;
     return before >= draft.chunk().begin() && before >= 0
-        ? words.titleOf(PlainText.of(document.form(before)))
+        ? words.titleOf(PlainLetters.of(document.form(before)))
         : null;
   }
 
@@ -97,7 +96,7 @@ final class NameVotes {
    * Whether what looks like a full name is a known surname with a word behind it: {@code Macron
    * Effect}, once, long after {@code Macron}.
    */
-  boolean isRunOn(Named named) {
+  boolean isRunOn(NamedDraft named) {
     List<String> all = named.name().words();
     return all.size() == 2
         && !words.isGivenName(all.get(0))

@@ -95,7 +95,7 @@ final class NounChunker {
     }
     String before = document.tag(token - 1);
     boolean afterNoun = before.startsWith("NN") || coreOf[token - 1] >= 0;
-    if (PlainText.isPossessive(document, token)) {
+    if (PlainLetters.isPossessive(document, token)) {
       return afterNoun;
     }
     return switch (document.tag(token)) {
@@ -177,13 +177,13 @@ final class NounChunker {
 
   /** {@code Mr}, {@code Mrs}, {@code Sir}: it begins a name, and ends what stands before. */
   private boolean isAddress(int token) {
-    EntityWords.Title title = words.titleOf(PlainText.of(document.form(token)));
+    EntityWords.Title title = words.titleOf(PlainLetters.of(document.form(token)));
     return title != null && title.office().isEmpty() && title.gender() != Gender.UNKNOWN;
   }
 
   private boolean namesPerson(int noun) {
     return document.tag(noun).startsWith("NNP")
-        || words.isTitle(PlainText.of(document.form(noun)))
+        || words.isTitle(PlainLetters.of(document.form(noun)))
         || words.isPersonNoun(document.lemma(noun))
         || NounSenses.soundsLikePerson(document.lemma(noun));
   }

@@ -111,7 +111,7 @@ final class NounClue {
   }
 
   private static String modifier(Document document, int token, EntityWords words) {
-    String place = words.place(PlainText.of(document.form(token)));
+    String place = words.place(PlainLetters.of(document.form(token)));
     return place != null && place.indexOf(' ') < 0 ? place : document.lemma(token);
   }
 
@@ -176,7 +176,7 @@ final class NounClue {
     int share = modifiers.isEmpty() ? 3 : found == 0 ? 0 : found < modifiers.size() ? 1 : 2;
     String name = figure.name();
     int space = name.lastIndexOf(' ');
-    String plain = PlainText.of(name);
+    String plain = PlainLetters.of(name);
     return new Match(
         figure.hasRoleWord(head) || (country != null && figure.hasRoleWord(country)),
         share,

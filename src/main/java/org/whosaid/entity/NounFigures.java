@@ -86,7 +86,7 @@ final class NounFigures {
       }
     }
     TokenRange noun = new TokenRange(begin, draft.head() + 1);
-    String words = PlainText.spaced(document.words(noun));
+    String words = PlainLetters.spaced(document.words(noun));
     boolean named = words.startsWith(ownerName);
     boolean campaign = lemma.equals("campaign");
     String key = owner.index() + " " + (campaign ? lemma : tail(words, ownerName));
@@ -155,7 +155,7 @@ final class NounFigures {
     } else {
       end = draft.core().end();
     }
-    return PlainText.spaced(document.words(new TokenRange(draft.chunk().begin(), end)));
+    return PlainLetters.spaced(document.words(new TokenRange(draft.chunk().begin(), end)));
   }
 
   /** Whether the phrase ends before the token: at a verb, a comma, a date. */

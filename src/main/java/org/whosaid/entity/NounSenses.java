@@ -20,6 +20,9 @@ final class NounSenses {
   private static final Sense THING = new Sense(SpeakerKind.DOCUMENT, Gender.NEUTER, false);
   private static final Sense THINGS = new Sense(SpeakerKind.GROUP, Gender.PLURAL, false);
 
+  /** How many words may stand between an age and its noun. */
+  private static final int FARTHEST_AGE = 4;
+
   private final EntityWords words;
 
   NounSenses(EntityWords words) {
@@ -46,7 +49,21 @@ final class NounSenses {
     if (lemma.equals("head") && isOfBody(document, head)) {
       return Optional.of(THING);
     }
-    return Optional.of(noun(lower, lemma, plural, tag.equals("NNPS")));
+    Sense sense = noun(lower, lemma, plural, tag.equals("NNPS"));
+    return Optional.of(sense.equals(THING) && isAged(document, head, lemma) ? SOMEBODY : sense);
+  }
+
+  /**
+   * Whether an unknown noun is that of a person with an age: {@code the 41-year-old chart-topper}.
+   */
+  private static boolean isAged(Document document, int head, String lemma) {
+    boolean agent = lemma.endsWith("er") || lemma.endsWith("or");
+    for (int t = head - 1; agent && t > 3 && t > head - FARTHEST_AGE; t--) {
+      if (isAge(document, t)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Sense noun(String lower, String lemma, boolean plural, boolean nameLike) {

@@ -50,7 +50,7 @@ final class Offices {
     return before >= bearer.begin()
         && document.tag(before).startsWith("NN")
         && !words.isPersonNoun(document.lemma(before))
-        && !words.isTitle(PlainText.of(document.form(before)))
+        && !words.isTitle(PlainLetters.of(document.form(before)))
         && names.coreOf()[office.last()] < 0
         && words.isPersonNoun(document.lemma(office.last()));
   }

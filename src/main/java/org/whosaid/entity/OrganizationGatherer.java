@@ -34,7 +34,7 @@ final class OrganizationGatherer {
   /** The words of a name in plain letters, without articles, marks and {@code 's}. */
   static List<String> wordsOf(String form) {
     List<String> plain = new ArrayList<>();
-    for (String piece : GAP.split(PlainText.of(form), -1)) {
+    for (String piece : GAP.split(PlainLetters.of(form), -1)) {
       String word = piece.replace(".", "");
       if (word.endsWith("'s")) {
         word = word.substring(0, word.length() - 2);

@@ -32,7 +32,7 @@ final class Owners {
     for (int token = draft.chunk().begin(); token < draft.head(); token++) {
       int at = draftAt[token];
       if (at >= 0 && drafts.get(at).kind() == MentionKind.NAME) {
-        return PlainText.spaced(document.words(drafts.get(at).core()));
+        return PlainLetters.spaced(document.words(drafts.get(at).core()));
       }
     }
     String name = owner.name();

@@ -24,13 +24,13 @@ record PersonName(List<String> words) {
   /** Takes a name apart; empty words and suffixes are dropped. */
   static PersonName of(String form) {
     List<String> words = new ArrayList<>();
-    for (String piece : PlainText.words(form)) {
-      String word = strip(PlainText.of(piece));
+    for (String piece : PlainLetters.words(form)) {
+      String word = strip(PlainLetters.of(piece));
       if (!word.isEmpty() && !NameMender.isSuffix(word)) {
         words.add(word);
       }
     }
-    return new PersonName(words.isEmpty() ? List.of(PlainText.of(form)) : words);
+    return new PersonName(words.isEmpty() ? List.of(PlainLetters.of(form)) : words);
   }
 
   private static String strip(String word) {

@@ -46,7 +46,7 @@ final class RoleInitials {
 
   /** The initials of the last capitalised words of the role, two or more. */
   private static void addInitials(Figure figure, Map<String, Figure> bearers) {
-    String[] words = PlainText.words(figure.role());
+    String[] words = PlainLetters.words(figure.role());
     StringBuilder initials = new StringBuilder();
     int first = Math.max(0, words.length - LONGEST);
     for (int i = words.length - 1; i >= first; i--) {

@@ -92,7 +92,7 @@ final class RoleReader {
 
   private void addRole(TokenRange role, Figure figure) {
     if (!role.isEmpty()) {
-      figure.addRole(PlainText.spaced(document.words(role)));
+      figure.addRole(PlainLetters.spaced(document.words(role)));
     }
   }
 
@@ -115,7 +115,7 @@ final class RoleReader {
   }
 
   private boolean isForm(int token) {
-    EntityWords.Title title = words.titleOf(PlainText.of(document.form(token)));
+    EntityWords.Title title = words.titleOf(PlainLetters.of(document.form(token)));
     return title != null && (title.office().isEmpty() || title.office().equals("doctor"));
   }
 
@@ -127,7 +127,7 @@ final class RoleReader {
       }
     }
     int last = role.last();
-    return words.isTitle(PlainText.of(document.form(last)))
+    return words.isTitle(PlainLetters.of(document.form(last)))
         || words.isPersonNoun(document.lemma(last))
         || NounSenses.soundsLikePerson(document.lemma(last))
         || isOfState(role);
@@ -157,7 +157,7 @@ final class RoleReader {
   }
 
   private void add(int token, Figure figure) {
-    String plain = PlainText.of(document.form(token));
+    String plain = PlainLetters.of(document.form(token));
     figure.addRoleWord(document.lemma(token));
     figure.addRoleWord(plain);
     figure.addKinds(
@@ -199,7 +199,7 @@ final class RoleReader {
   /** {@code (R-Fla.)}: a Republican, of Florida. */
   private void readBrackets(int from, int to, Figure figure) {
     for (int token = from; token < to && !isClosed(document.form(token)); token++) {
-      for (String piece : PlainText.of(document.form(token)).split("[-–/,]", -1)) {
+      for (String piece : PlainLetters.of(document.form(token)).split("[-–/,]", -1)) {
         switch (piece) {
           case "r" -> figure.addRoleWord("republican");
           case "d" -> figure.addRoleWord("democrat");

@@ -3,6 +3,7 @@ package org.whosaid.parse;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.whosaid.lexicon.Lexicon;
 import org.whosaid.text.NameType;
 import org.whosaid.text.Sentence;
 import org.whosaid.text.TokenRange;
@@ -52,7 +53,11 @@ final class HyphenatedNames {
 
   /** English words that look like a syllable. */
   private static final Set<String> WORDS =
-      Set.of("run", "hit", "shot", "cut", "fan", "men", "man", "to", "on", "up", "at", "off");
+      Set.of(
+          "run", "hit", "shot", "cut", "fan", "men", "man", "to", "on", "up", "at", "off", "in",
+          "out", "so", "no", "by", "do", "it");
+
+  private static final Lexicon GIVEN_NAMES = Lexicon.read("given-names");
 
   /** What ties the parts of an Arabic, Persian, Urdu or French name. */
   private static final Set<String> TIES =
@@ -121,7 +126,8 @@ final class HyphenatedNames {
             && types[dash + 1] == NameType.PERSON
             && dash + 2 < sentence.end()
             && types[dash + 2] == NameType.PERSON
-            && !tokens.isGlued(dash + 2);
+            && !tokens.isGlued(dash + 2)
+            && GIVEN_NAMES.contains(tokens.form(dash - 1).toLowerCase(Locale.ROOT));
     boolean compound =
         PREFIXES.contains(tokens.form(dash - 1).toLowerCase(Locale.ROOT))
             || PARTICIPLES.contains(tokens.form(dash + 1).toLowerCase(Locale.ROOT));

@@ -22,6 +22,7 @@ import org.whosaid.text.Span;
 final class ParagraphKinds {
 
   private static final int LONGEST_HEADLINE = 30;
+  private static final int MOST_LETTERS = 600;
   private static final int LONGEST_STOPPED_HEADLINE = 16;
   private static final int LONGEST_SECTION_HEAD = 10;
   private static final int LONGEST_BYLINE = 12;
@@ -48,6 +49,9 @@ final class ParagraphKinds {
     Span span = paragraphs.get(index);
     String line = firstLetters(span.in(text));
     int words = words(text, span);
+    if (line.isEmpty()) {
+      return ParagraphKind.BODY;
+    }
     if (isCaption(line, words)) {
       return ParagraphKind.CAPTION;
     }
@@ -62,7 +66,9 @@ final class ParagraphKinds {
     }
     int nextWords = words(text, paragraphs.get(index + 1));
     if (index == 0) {
-      return isHeadline(line, words, nextWords) ? ParagraphKind.HEADLINE : ParagraphKind.BODY;
+      return span.length() <= MOST_LETTERS && isHeadline(line, words, nextWords)
+          ? ParagraphKind.HEADLINE
+          : ParagraphKind.BODY;
     }
     return bodyBegun && isSectionHead(line, words, nextWords)
         ? ParagraphKind.SECTION_HEAD
@@ -71,7 +77,9 @@ final class ParagraphKinds {
 
   /** The paragraph, or as much of it as matters here. */
   private static String firstLetters(String paragraph) {
-    return paragraph.length() <= 600 ? paragraph : paragraph.substring(0, 600);
+    String letters =
+        paragraph.length() <= MOST_LETTERS ? paragraph : paragraph.substring(0, MOST_LETTERS);
+    return PlainText.of(letters).text();
   }
 
   /** The number of words, counted no further than matters here. */

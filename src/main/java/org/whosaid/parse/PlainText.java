@@ -48,7 +48,7 @@ public final class PlainText {
     while (i < article.length()) {
       CharacterReference reference = CharacterReference.at(article, i);
       int end = reference == null ? i + 1 : reference.end();
-      if (reference != null || !isInvisible(article.charAt(i))) {
+      if (!isInvisible(reference == null ? article.charAt(i) : reference.meaning())) {
         plain[n] = reference == null ? plain(article, i) : reference.meaning();
         origin[n] = i;
         ends[n++] = end;
@@ -102,6 +102,11 @@ public final class PlainText {
     return Character.isHighSurrogate(article.charAt(i))
         ? i + 1 < article.length() && Character.isLowSurrogate(article.charAt(i + 1))
         : i > 0 && Character.isHighSurrogate(article.charAt(i - 1));
+  }
+
+  /** Whether there is a letter or a digit in a text, as a reader sees it. */
+  public static boolean hasWord(String text) {
+    return of(text).text().codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   /** The plain text. */

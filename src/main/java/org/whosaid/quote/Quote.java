@@ -21,7 +21,8 @@ import org.whosaid.text.Span;
  * @param spans all that was said, in order, never empty, in UTF-16 code units
  * @param quotedSpans the verbatim parts, in order, without their marks
  * @param cue the words that report it
- * @param source the words that name the speaker, as widely as the noun phrase goes
+ * @param source the words that name the speaker, as widely as the noun phrase goes; empty where
+ *     none do, as in a headline whose speaker only the article names
  * @param speaker who said it; empty where nobody can be named
  * @param speakers everybody who said it, {@code speaker} first, where {@code Burton and Nick
  *     replied}

@@ -6,6 +6,7 @@ import org.whosaid.learn.FeatureHash;
 import org.whosaid.text.Document;
 import org.whosaid.text.NameType;
 import org.whosaid.text.Paragraph;
+import org.whosaid.text.ParagraphKind;
 import org.whosaid.text.Sentence;
 import org.whosaid.text.Span;
 import org.whosaid.text.TokenRange;
@@ -217,7 +218,7 @@ final class DocumentView {
   }
 
   boolean isHeadline(int token) {
-    return part(token) == 0;
+    return document.paragraphs().get(paragraph[token]).kind() == ParagraphKind.HEADLINE;
   }
 
   boolean is(int token, String lower) {

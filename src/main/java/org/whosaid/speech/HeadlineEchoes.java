@@ -17,7 +17,7 @@ final class HeadlineEchoes {
   /** The quotation stands in no headline. */
   static final int ELSEWHERE = 0;
 
-  /** In a headline, and its words are not found again. */
+  /** In a headline, and its words are not found again, or it is a single one. */
   static final int NONE = 1;
 
   /** Most of its words stand in the article, but in no quotation. */
@@ -52,18 +52,24 @@ final class HeadlineEchoes {
       }
       token++;
     }
+    double most = MOST * pairs.size();
     Set<Integer> told = new HashSet<>();
     Set<Integer> quoted = new HashSet<>();
-    for (; token < view.size; token++) {
+    int quotation = -1;
+    for (; token < view.size && !pairs.isEmpty(); token++) {
       if (isPair(view, token) && !view.isHeadline(token) && pairs.contains(pair(view, token))) {
         told.add(pair(view, token));
-        if (view.state[token] == DocumentView.INSIDE) {
-          quoted.add(pair(view, token));
+        if (view.quotation[token] != quotation) {
+          quotation = view.quotation[token];
+          quoted.clear();
+        }
+        quoted.add(pair(view, token));
+        if (quotation >= 0 && quoted.size() >= most) {
+          return QUOTED;
         }
       }
     }
-    double most = Math.max(1, MOST * pairs.size());
-    return quoted.size() >= most ? QUOTED : told.size() >= most ? TOLD : NONE;
+    return !pairs.isEmpty() && told.size() >= most ? TOLD : NONE;
   }
 
   private static boolean isPair(DocumentView view, int token) {

@@ -80,10 +80,6 @@ public record ReportedSpeech(
   }
 
   private static boolean hasWords(String text, int begin, int end) {
-    return begin < end
-        && PlainText.of(text.substring(begin, end))
-            .text()
-            .codePoints()
-            .anyMatch(Character::isLetterOrDigit);
+    return begin < end && PlainText.hasWord(text.substring(begin, end));
   }
 }

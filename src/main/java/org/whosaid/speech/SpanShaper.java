@@ -2,6 +2,7 @@ package org.whosaid.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.whosaid.parse.PlainText;
 import org.whosaid.text.Span;
 import org.whosaid.text.TokenRange;
 
@@ -98,7 +99,7 @@ final class SpanShaper {
         while (begin < end && MarkReader.isSpace(view.document.text().charAt(end - 1))) {
           end--;
         }
-        if (begin < end && hasWord(begin, end)) {
+        if (begin < end && PlainText.hasWord(view.document.text().substring(begin, end))) {
           parts.add(new Span(begin, end));
         }
       }
@@ -118,15 +119,5 @@ final class SpanShaper {
       }
     }
     return low;
-  }
-
-  private boolean hasWord(int begin, int end) {
-    String text = view.document.text();
-    for (int i = begin; i < end; i++) {
-      if (Character.isLetterOrDigit(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

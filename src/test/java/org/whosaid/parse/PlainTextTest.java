@@ -28,6 +28,9 @@ class PlainTextTest {
         "it&#x2019;s AT&amp;T, it’s AT&T",
         "&#160;&nbsp;x, |  x|",
         "R&D; M&M, R&D; M&M",
+        "Jos&eacute; &Ouml;zg&uuml;r S&oslash;rensen, José Özgür Sørensen",
+        "&#147;No&#148; it&#146;s, “No” it’s",
+        "Zelen&#173;skyy&#13;&#10;so, Zelenskyy  so",
         "&#;&#x;&#0;&#55357;&#99999999;&unknown;&, &#;&#x;&#0;&#55357;&#99999999;&unknown;&",
       })
   void readsCharacterReferences(String article, String plain) {

@@ -80,7 +80,7 @@ final class Comparison {
 
   private void compareVerbatim(ExpectedQuote expected, Quote found) {
     String wanted =
-        expected.type() == QuoteType.DIRECT
+        expected.type() == QuoteType.DIRECT && expected.verbatim().isEmpty()
             ? words(expected.content())
             : String.join(" … ", expected.verbatim());
     String got = words(found.quotedSpans());

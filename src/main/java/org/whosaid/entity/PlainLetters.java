@@ -3,20 +3,21 @@ package org.whosaid.entity;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.whosaid.parse.PlainText;
 import org.whosaid.text.Document;
 
 /** A word in plain letters, for comparing: {@code Plötner} becomes {@code plotner}. */
-final class PlainText {
+final class PlainLetters {
 
   private static final Pattern COMBINING = Pattern.compile("\\p{Mn}+");
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
-  private PlainText() {}
+  private PlainLetters() {}
 
-  /** On one line, with one space between words and none around. */
+  /** As a reader sees it, on one line, with one space between words and none around. */
   static String spaced(String words) {
-    return SPACE.matcher(words).replaceAll(" ").strip();
+    return SPACE.matcher(PlainText.of(words).text()).replaceAll(" ").strip();
   }
 
   /** The words between white space. */
