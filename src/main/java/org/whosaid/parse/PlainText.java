@@ -104,9 +104,18 @@ public final class PlainText {
         : i > 0 && Character.isHighSurrogate(article.charAt(i - 1));
   }
 
-  /** Whether there is a letter or a digit in a text, as a reader sees it. */
-  public static boolean hasWord(String text) {
-    return of(text).text().codePoints().anyMatch(Character::isLetterOrDigit);
+  /** Whether a reader sees a letter or a digit in {@code article[begin..end)}. */
+  public static boolean hasWord(String article, int begin, int end) {
+    int i = begin;
+    while (i < end) {
+      CharacterReference reference = CharacterReference.at(article, i);
+      int c = reference == null ? article.codePointAt(i) : reference.meaning();
+      if (Character.isLetterOrDigit(c)) {
+        return true;
+      }
+      i = reference == null ? i + Character.charCount(c) : reference.end();
+    }
+    return false;
   }
 
   /** The plain text. */

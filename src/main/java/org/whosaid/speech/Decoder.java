@@ -17,10 +17,12 @@ final class Decoder {
   record Accepted(Proposal proposal, Reading reading) {}
 
   private final boolean[] taken;
+  private final boolean[] cues;
   private final List<Accepted> accepted = new ArrayList<>();
 
   private Decoder(int size) {
     this.taken = new boolean[size];
+    this.cues = new boolean[size];
   }
 
   static List<Accepted> decode(List<Proposal> proposals, int size, float threshold) {
@@ -39,22 +41,14 @@ final class Decoder {
 
   private void accept(Proposal proposal) {
     for (Reading reading : proposal.readings()) {
-      if (!reading.overlaps(taken) && !holdsCue(reading)) {
+      if (!reading.overlaps(taken) && !reading.overlaps(cues)) {
         take(reading.left());
         take(reading.right());
+        cues[proposal.cue().head()] = true;
         accepted.add(new Accepted(proposal, reading));
         return;
       }
     }
-  }
-
-  private boolean holdsCue(Reading reading) {
-    for (Accepted other : accepted) {
-      if (reading.contains(other.proposal.cue().head())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void take(@Nullable TokenRange range) {

@@ -37,9 +37,5 @@ record Proposal(Cue cue, @Nullable TokenRange source, float probability, List<Re
       }
       return false;
     }
-
-    boolean contains(int token) {
-      return (left != null && left.contains(token)) || (right != null && right.contains(token));
-    }
   }
 }

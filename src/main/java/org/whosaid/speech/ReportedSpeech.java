@@ -80,6 +80,6 @@ public record ReportedSpeech(
   }
 
   private static boolean hasWords(String text, int begin, int end) {
-    return begin < end && PlainText.hasWord(text.substring(begin, end));
+    return begin < end && PlainText.hasWord(text, begin, end);
   }
 }

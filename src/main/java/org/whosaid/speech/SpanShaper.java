@@ -99,7 +99,7 @@ final class SpanShaper {
         while (begin < end && MarkReader.isSpace(view.document.text().charAt(end - 1))) {
           end--;
         }
-        if (begin < end && PlainText.hasWord(view.document.text().substring(begin, end))) {
+        if (begin < end && PlainText.hasWord(view.document.text(), begin, end)) {
           parts.add(new Span(begin, end));
         }
       }
