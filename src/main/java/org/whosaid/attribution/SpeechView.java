@@ -75,8 +75,9 @@ final class SpeechView {
     int count = findOuterHeads(document, heads, relations);
     this.outerHeads = Arrays.copyOf(heads, count);
     this.outerRelations = Arrays.copyOf(relations, count);
-    this.closing = closing(document);
-    this.shape = shape(document);
+    String words = PlainText.of(speech.hull().in(document.text())).text();
+    this.closing = closing(words);
+    this.shape = shape(words);
   }
 
   /** The view of a speech; empty if it covers no token. */
@@ -134,8 +135,7 @@ final class SpeechView {
     return outside <= 2 * parts.size() && !speech.verbatim().isEmpty();
   }
 
-  private int shape(Document document) {
-    String text = PlainText.of(speech.hull().in(document.text())).text();
+  private int shape(String text) {
     int letter = 0;
     while (letter < text.length() && !Character.isLetterOrDigit(text.charAt(letter))) {
       letter++;
@@ -145,8 +145,7 @@ final class SpeechView {
   }
 
   /** How the words end: with a full stop, question or exclamation mark, with a comma, openly. */
-  private int closing(Document document) {
-    String text = PlainText.of(speech.hull().in(document.text())).text();
+  private static int closing(String text) {
     int end = text.length();
     while (end > 0 && "\"'”’»“ \n".indexOf(text.charAt(end - 1)) >= 0) {
       end--;

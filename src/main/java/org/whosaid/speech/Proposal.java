@@ -23,14 +23,14 @@ record Proposal(Cue cue, @Nullable TokenRange source, float probability, List<Re
    */
   record Reading(@Nullable TokenRange left, @Nullable TokenRange right, float probability) {
 
-    boolean overlaps(boolean[] taken) {
-      return overlaps(left, taken) || overlaps(right, taken);
+    boolean overlaps(boolean[] marked) {
+      return overlaps(left, marked) || overlaps(right, marked);
     }
 
-    private static boolean overlaps(@Nullable TokenRange range, boolean[] taken) {
+    private static boolean overlaps(@Nullable TokenRange range, boolean[] marked) {
       if (range != null) {
         for (int t = range.begin(); t < range.end(); t++) {
-          if (taken[t]) {
+          if (marked[t]) {
             return true;
           }
         }

@@ -66,20 +66,16 @@ public record ReportedSpeech(
     for (Span span : content) {
       int from = span.begin();
       while (next < verbatim.size() && verbatim.get(next).begin() < span.end()) {
-        if (hasWords(text, from, verbatim.get(next).begin())) {
+        if (PlainText.hasWord(text, from, verbatim.get(next).begin())) {
           return QuoteType.MIXED;
         }
         from = Math.max(from, verbatim.get(next).end());
         next++;
       }
-      if (hasWords(text, from, span.end())) {
+      if (PlainText.hasWord(text, from, span.end())) {
         return QuoteType.MIXED;
       }
     }
     return QuoteType.DIRECT;
-  }
-
-  private static boolean hasWords(String text, int begin, int end) {
-    return begin < end && PlainText.hasWord(text, begin, end);
   }
 }
