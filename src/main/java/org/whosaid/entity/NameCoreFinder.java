@@ -59,7 +59,7 @@ final class NameCoreFinder {
         token = nicknamed;
         continue;
       }
-      if (extent.isRoleWithin(token, sentence)) {
+      if (extent.isRoleWithin(token, sentence) || isPaper(token, sentence)) {
         token++;
         continue;
       }
@@ -85,6 +85,20 @@ final class NameCoreFinder {
       }
       token = end;
     }
+  }
+
+  /**
+   * Whether a word that is also a given name is a paper here: {@code the Bill}, {@code the Police
+   * Bill}.
+   */
+  private boolean isPaper(int token, TokenRange sentence) {
+    int before = token - 1;
+    boolean alone = token + 1 == sentence.end() || !tokens.isUpper(token + 1);
+    return before >= sentence.begin()
+        && alone
+        && document.name(token) == NameType.PERSON
+        && words.isDocumentNoun(document.lower(token))
+        && (document.tag(before).equals("DT") || document.name(before) == NameType.ORGANIZATION);
   }
 
   private void addRun(TokenRange run, NameType type) {

@@ -10,8 +10,9 @@ import org.whosaid.text.ParagraphKind;
 import org.whosaid.text.TokenRange;
 
 /**
- * Gathers all mentions by name into figures: the longest names first, then the short ones in the
- * order of the text, headlines last, since they say least.
+ * Gathers all mentions by name into figures: the longest names first, then the short ones, those
+ * first whose title tells a man from a woman, in the order of the text; headlines last, since they
+ * say least.
  */
 final class NameGatherer {
 
@@ -60,8 +61,22 @@ final class NameGatherer {
             Comparator.comparingInt((NamedDraft named) -> -named.name().words().size())
                 .thenComparingInt(NamedDraft::draft))
         .forEach(this::place);
-    all.stream().filter(named -> !named.headline() && !isLong(named)).forEach(this::place);
+    List<NamedDraft> single =
+        all.stream().filter(named -> !named.headline() && !isLong(named)).toList();
+    single.stream().filter(this::isOfToldGender).forEach(this::place);
+    single.stream().filter(named -> figureOf[named.draft()] == null).forEach(this::place);
     all.stream().filter(NamedDraft::headline).forEach(this::placeHeadline);
+  }
+
+  /**
+   * Whether a title tells a man from a woman: {@code Mr. Lee}. Such names are placed before others,
+   * so that {@code President Lee} is known to be he, not {@code Ann Lee}.
+   */
+  private boolean isOfToldGender(NamedDraft named) {
+    EntityWords.Title title = votes.title(named);
+    return title != null
+        && title.gender() != Gender.UNKNOWN
+        && votes.typeOf(named) == NameType.PERSON;
   }
 
   private NamedDraft named(int index, Draft draft) {

@@ -158,6 +158,11 @@ final class NounClue {
     return determiner;
   }
 
+  /** The nouns and adjectives beside the head, as lemmas. */
+  List<String> modifiers() {
+    return modifiers;
+  }
+
   int bearers() {
     return bearers;
   }

@@ -194,6 +194,8 @@ final class PersonGatherer {
     }
     if (figure.firstToken() <= token) {
       score += 1.5;
+    } else if (known.name().isFull()) {
+      score -= 1;
     }
     if (titleGender != Gender.UNKNOWN && figure.gender() == titleGender) {
       score += 1;

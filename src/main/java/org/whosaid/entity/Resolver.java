@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.text.Document;
 
@@ -28,6 +29,7 @@ final class Resolver {
   private final NounFigures nouns;
   private final CandidateSearch search;
   private final Owners owners;
+  private final Successions successions;
   private final Narration narration;
   private final Readings[] readings;
   private final int[] draftAt;
@@ -48,6 +50,7 @@ final class Resolver {
         new ResolverFeatures(
             document, discourse, speaking, new OwnWords(findings, quoted, namedAt), quoted);
     this.search = new CandidateSearch(findings, discourse, quoted, namedAt);
+    this.successions = Successions.read(document, namedAt);
     this.narration = new Narration(document, discourse, speaking, quoted);
     this.nouns = new NounFigures(document, words, figures);
     this.readings = new Readings[drafts.size()];
@@ -185,14 +188,21 @@ final class Resolver {
 
   private Readings ranked(int index, Draft draft, Quest quest) {
     String head = document.lemma(draft.head());
+    int owner = owners.of(draft);
+    Optional<Figure> inOffice = successions.relativeOf(owner, head);
+    if (inOffice.isPresent()) {
+      nouns.meant(draft, inOffice.get());
+      return Readings.of(inOffice.get(), 0.9);
+    }
     List<Figure> bearers = nouns.bearers(head);
-    NounClue clue =
-        NounClue.of(document, draft, words, bearers.size(), nouns.byPhrase(), owners.of(draft));
+    NounClue clue = NounClue.of(document, draft, words, bearers.size(), nouns.byPhrase(), owner);
     features.begin(draft, quest, clue);
     List<Figure> candidates =
         clue.determiner() == 3 || clue.determiner() == 5
             ? List.of()
-            : search.candidates(draft, quest, bearers);
+            : search.candidates(draft, quest, bearers).stream()
+                .filter(figure -> !successions.excludes(figure, clue.modifiers()))
+                .toList();
     Readings found = choose(index, candidates, draft);
     if (found.first() >= 0) {
       Figure figure = figures.get(found.first());

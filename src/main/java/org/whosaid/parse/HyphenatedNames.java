@@ -1,8 +1,10 @@
 package org.whosaid.parse;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.whosaid.lexicon.Lexicon;
 import org.whosaid.text.NameType;
 import org.whosaid.text.Sentence;
@@ -16,6 +18,7 @@ import org.whosaid.text.TokenRange;
  * Jan-/NONE Albert/PERSON Smit       all one person
  * Yang Moo/PERSON -sik/NONE          the second syllable of a given name
  * Jamaat/ORGANIZATION -i-Islami      all one organisation
+ * Udeh-/LOCATION Bello/PERSON        one person, if neither stands alone elsewhere
  * a pro-/NONE Clinton/PERSON rally   pro- is no part of a name
  * </pre>
  *
@@ -72,6 +75,9 @@ final class HyphenatedNames {
 
   private final Tokens tokens;
   private final NameType[] types;
+
+  /** Words that stand without a hyphen somewhere; made when first asked for. */
+  private @Nullable Set<String> apart;
 
   private HyphenatedNames(Tokens tokens, NameType[] types) {
     this.tokens = tokens;
@@ -133,7 +139,35 @@ final class HyphenatedNames {
             || PARTICIPLES.contains(tokens.form(dash + 1).toLowerCase(Locale.ROOT));
     if ((first != second || given) && !compound) {
       unite(dash - 1, dash + 1);
+    } else if (first && types[dash - 1] != types[dash + 1] && !compound && areOneWord(dash)) {
+      fill(dash - 1, dash + 1, typeOfBoth(dash, sentence));
     }
+  }
+
+  /** Whether neither part of a hyphenated word is named without the other in the article. */
+  private boolean areOneWord(int dash) {
+    if (apart == null) {
+      apart = new HashSet<>();
+      for (int token = 0; token < types.length; token++) {
+        boolean tied = isHyphenAt(token - 1) || isHyphenAt(token + 1);
+        if (!tied && isUpper(token)) {
+          apart.add(tokens.form(token));
+        }
+      }
+    }
+    return !apart.contains(tokens.form(dash - 1)) && !apart.contains(tokens.form(dash + 1));
+  }
+
+  private boolean isHyphenAt(int token) {
+    return token > 0 && token + 1 < types.length && isHyphen(token);
+  }
+
+  /** The type of a name whose parts were taken for different things. */
+  private NameType typeOfBoth(int dash, TokenRange sentence) {
+    boolean named = dash - 2 >= sentence.begin() && types[dash - 2] == NameType.PERSON;
+    boolean body =
+        types[dash - 1] == NameType.ORGANIZATION || types[dash + 1] == NameType.ORGANIZATION;
+    return body && !named ? NameType.ORGANIZATION : NameType.PERSON;
   }
 
   /** Whether a second syllable of a given name stands behind the hyphen, with a surname before. */

@@ -39,6 +39,7 @@ final class SpanFeatures {
     gap(begin, end, left);
     marks(begin, end);
     sources(begin, end, left);
+    series(begin, end);
     syntax.add(list, begin, end);
     return list.toArray();
   }
@@ -240,6 +241,27 @@ final class SpanFeatures {
       words += view.isPunctuation(t) ? 0 : 1;
     }
     return 3;
+  }
+
+  /**
+   * Whether a clause follows that begins as the stretch does: {@code what he would do, what it
+   * would cost, and whether it could help}.
+   */
+  private void series(int begin, int end) {
+    int next = end;
+    int joint = 0;
+    while (next < view.size && next - end < 3 && view.is(next, ",")) {
+      next++;
+      joint |= 1;
+    }
+    if (view.is(next, "and") || view.is(next, "or") || view.is(next, "but")) {
+      next++;
+      joint |= 2;
+    }
+    int own = ClauseWords.of(view, begin);
+    int following = ClauseWords.of(view, next);
+    list.add(own, following);
+    list.add(own, following, joint);
   }
 
   private void sources(int begin, int end, boolean left) {

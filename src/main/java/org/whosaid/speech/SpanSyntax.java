@@ -9,6 +9,9 @@ import org.whosaid.text.TokenRange;
  */
 final class SpanSyntax {
 
+  /** How far up a dependency is followed: bounds the work in endless sentences. */
+  private static final int DEEPEST = 20;
+
   private final DocumentView view;
   private final Cue cue;
   private final @Nullable TokenRange source;
@@ -78,8 +81,24 @@ final class SpanSyntax {
     int next = view.wordAfter(end);
     list.add(view.relation(next), attachment(next, begin, end), view.tag(next));
     list.add(view.relation(next), attachment(next, begin, end), lemma);
+    int phrase = topOfNext(next, end);
+    list.add(view.relation(phrase), attachment(phrase, begin, end), view.tag(phrase));
+    list.add(view.relation(phrase), attachment(phrase, begin, end), lemma);
+    list.add(view.relation(phrase), attachment(phrase, begin, end), view.word(next));
     int previous = view.wordBefore(begin);
     list.add(view.relation(previous), attachment(previous, begin, end), view.tag(previous));
+  }
+
+  /**
+   * The head of the phrase that begins behind the stretch: {@code boarding} in {@code before
+   * boarding a plane}.
+   */
+  private int topOfNext(int next, int end) {
+    int top = next;
+    for (int step = 0; step < DEEPEST && view.head(top) >= end; step++) {
+      top = view.head(top);
+    }
+    return top;
   }
 
   /** What a word outside the stretch depends on. */

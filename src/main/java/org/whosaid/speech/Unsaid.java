@@ -40,7 +40,9 @@ public final class Unsaid {
       }
       if (NOT.contains(document.lower(t))
           || DECLINING.contains(document.lemma(t))
-          || (t < cue.head() && SUPPOSING.contains(document.lower(t)))) {
+          || (t < cue.head()
+              && document.tag(t).equals("MD")
+              && SUPPOSING.contains(document.lower(t)))) {
         return true;
       }
     }

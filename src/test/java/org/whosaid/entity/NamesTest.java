@@ -224,4 +224,14 @@ class NamesTest {
     assertThat(news.who("Lima")).isEqualTo("Ana Lima");
     assertThat(news.who("Lima's spokesman")).isEqualTo("Lima's spokesman");
   }
+
+  @Test
+  void surnameIsTheOneWhoseTitleFits() {
+    NewsReader news =
+        NewsReader.read(
+            "President <Lee> won. Mr. <Lee> said no. Later <Anna Lee> sang with Mr. <Lee>.");
+
+    assertThat(news.who("President Lee")).isEqualTo("Lee");
+    assertThat(news.people()).containsExactly("Lee", "Anna Lee");
+  }
 }

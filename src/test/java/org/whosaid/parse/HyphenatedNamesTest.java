@@ -28,6 +28,10 @@ class HyphenatedNamesTest {
     "a pro -Lima/P rally,                       Lima/P",
     "the Lima/P -Petrie/P debate,               Lima/P Petrie/P",
     "Lima/P - Albert said,                      Lima/P",
+    "Udeh/L -Bello/P said,                      Udeh/P -/P Bello/P",
+    "Lima/O -Petrie/P said,                     Lima/O -/O Petrie/O",
+    "Ann/P Lima/O -Petrie/P said,               Ann/P Lima/P -/P Petrie/P",
+    "the Lima/O -Petrie/P deal; Lima/O said,    Lima/O Petrie/P Lima/O",
     "Kelly/P -Anne/P Stubbs/P,                  Kelly/P -/P Anne/P Stubbs/P",
   })
   void noNameEndsWithinAHyphenatedWord(String news, String names) {
@@ -66,6 +70,10 @@ class HyphenatedNamesTest {
   }
 
   private static NameType type(char letter) {
-    return letter == 'P' ? NameType.PERSON : NameType.ORGANIZATION;
+    return switch (letter) {
+      case 'P' -> NameType.PERSON;
+      case 'L' -> NameType.LOCATION;
+      default -> NameType.ORGANIZATION;
+    };
   }
 }
