@@ -33,7 +33,8 @@ final class NameExtent {
       boolean goesOn =
           document.name(end) == document.name(token)
               || (initials && isLetter(end))
-              || ownsAsPlural(end, sentence);
+              || ownsAsPlural(end, sentence)
+              || (ownsAsPlural(end - 1, sentence) && end - 1 > token);
       if (!goesOn) {
         break;
       }
@@ -92,11 +93,14 @@ final class NameExtent {
    */
   private boolean ownsAsPlural(int possessive, TokenRange sentence) {
     int owner = possessive - 1;
-    return (document.tag(owner).equals("NNPS") || document.tag(owner).equals("NNS"))
+    int owned = possessive + 1;
+    return owner >= sentence.begin()
+        && owned < sentence.end()
+        && (document.tag(owner).equals("NNPS") || document.tag(owner).equals("NNS"))
         && !document.lower(owner).endsWith("s")
-        && possessive + 1 < sentence.end()
         && document.name(owner) == NameType.ORGANIZATION
-        && document.name(possessive + 1) == NameType.ORGANIZATION
+        && (document.name(owned) == NameType.ORGANIZATION
+            || (document.name(owned) == NameType.NONE && tokens.isCapitalised(owned)))
         && document.tag(possessive).equals("POS");
   }
 

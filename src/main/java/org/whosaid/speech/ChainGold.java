@@ -1,14 +1,48 @@
 package org.whosaid.speech;
 
+import java.util.Arrays;
 import java.util.List;
+import org.whosaid.text.Document;
+import org.whosaid.text.Sentence;
 import org.whosaid.text.TokenRange;
 
 /** Turns annotated speech into the labels of {@link SpeechLabels}. */
 final class ChainGold {
 
+  /** Nothing is to be learned here. */
+  private static final byte UNKNOWN = -1;
+
   private ChainGold() {}
 
-  static byte[] labels(SpeechExample example) {
+  /**
+   * The label of each token. Where attitudes are not annotated, a sentence in which nothing is
+   * annotated but a word stands that reports attitudes is unknown.
+   */
+  static byte[] labels(SpeechExample example, AttitudeWords attitudeWords) {
+    byte[] labels = labels(example);
+    if (!example.attitudes()) {
+      for (Sentence sentence : example.document().sentences()) {
+        if (mayHoldAttitude(example.document(), sentence.tokens(), labels, attitudeWords)) {
+          Arrays.fill(labels, sentence.tokens().begin(), sentence.tokens().end(), UNKNOWN);
+        }
+      }
+    }
+    return labels;
+  }
+
+  private static boolean mayHoldAttitude(
+      Document document, TokenRange sentence, byte[] labels, AttitudeWords attitudeWords) {
+    boolean found = false;
+    for (int token = sentence.begin(); token < sentence.end(); token++) {
+      if (labels[token] != SpeechLabels.OUTSIDE) {
+        return false;
+      }
+      found |= attitudeWords.contains(document, token);
+    }
+    return found;
+  }
+
+  private static byte[] labels(SpeechExample example) {
     byte[] labels = new byte[example.document().size()];
     for (GoldSpeech gold : example.gold()) {
       int cue = gold.cue().isEmpty() ? -1 : gold.cue().get(0).begin();

@@ -31,8 +31,11 @@ final class CueClasses {
     this.classes = classes;
   }
 
-  /** Counts how often each word stands in a cue. */
-  static CueClasses learn(List<SpeechExample> examples) {
+  /**
+   * Counts how often each word stands in a cue; where attitudes are not annotated, words that
+   * report them do not count.
+   */
+  static CueClasses learn(List<SpeechExample> examples, AttitudeWords attitudeWords) {
     Map<Integer, int[]> counts = new TreeMap<>();
     for (SpeechExample example : examples) {
       Document document = example.document();
@@ -43,7 +46,9 @@ final class CueClasses {
         }
       }
       for (int token = 0; token < inCue.length; token++) {
-        if (mayBeCue(document.tag(token), document.lemma(token))) {
+        boolean unknown =
+            !inCue[token] && !example.attitudes() && attitudeWords.contains(document, token);
+        if (!unknown && mayBeCue(document.tag(token), document.lemma(token))) {
           int[] count = counts.computeIfAbsent(word(document, token), key -> new int[2]);
           count[0]++;
           count[1] += inCue[token] ? 1 : 0;

@@ -32,14 +32,15 @@ public final class SpeechLearner {
 
   /** Learns from {@code examples}; the same examples and settings give the same model. */
   public LearnedSpeech learn(List<SpeechExample> examples) {
-    CueClasses classes = CueClasses.learn(examples);
+    AttitudeWords attitudeWords = AttitudeWords.learn(examples);
+    CueClasses classes = CueClasses.learn(examples, attitudeWords);
     List<DocumentView> views = new ArrayList<>();
     List<Chain> chains = new ArrayList<>();
     for (SpeechExample example : examples) {
       DocumentView view = new DocumentView(example.document(), classes);
       views.add(view);
       ChainFeatures features = TokenFeatures.of(view).copy();
-      chains.add(new Chain(features, ChainGold.labels(example)));
+      chains.add(new Chain(features, ChainGold.labels(example, attitudeWords)));
     }
     log.accept("features of " + examples.size() + " documents");
     List<ChainModel> learned = chains(chains);

@@ -14,9 +14,8 @@ import org.whosaid.train.rewrite.ArticleRewriter;
  * Copies of training articles, printed as other papers would, so that the models do not come to
  * depend on the marks, paragraphs, tags and names of one.
  *
- * <p>About every second article is copied, and of the smaller corpora, which tell attitudes from
- * what was said, each. A copy falls into the same fold as its original: a model that has not seen
- * the one has not seen the other.
+ * <p>About every second article is copied. A copy falls into the same fold as its original: a model
+ * that has not seen the one has not seen the other.
  */
 final class Rewrites {
 
@@ -44,8 +43,7 @@ final class Rewrites {
       waiting.add(new ArrayDeque<>());
     }
     for (int i = 0; i < articles.size(); i++) {
-      boolean small = !articles.get(i).attitudes();
-      if (small || i / folds.count() % EVERY == 0) {
+      if (i / folds.count() % EVERY == 0) {
         waiting.get(folds.of(i)).add(articles.get(i));
       }
     }

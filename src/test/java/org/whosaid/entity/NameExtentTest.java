@@ -93,4 +93,10 @@ class NameExtentTest {
     assertThat(news.who("The Diocese of Norwich")).isEqualTo("Diocese of Norwich");
     assertThat(news.who("The Supreme Court of Brazil")).isEqualTo("Supreme Court of Brazil");
   }
+
+  @Test
+  void pluralOwnsWhatFollowsWithinAName() {
+    assertThat(NewsReader.read("The {Children}'s Fund said no.").who("The Children's Fund"))
+        .isEqualTo("Children's Fund");
+  }
 }

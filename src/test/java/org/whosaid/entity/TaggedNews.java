@@ -195,7 +195,7 @@ final class TaggedNews {
     put(tags, "JJ", "former new senior prime chief other local republican british french");
     put(tags, "RB", "not never too");
     put(tags, "POS", "'s");
-    put(tags, "NNS", "critics officials researchers aides voters sources");
+    put(tags, "NNS", "children critics officials researchers aides voters sources");
     put(tags, "NN", "news business address");
     put(tags, "VBN", "been named");
     return tags;

@@ -17,12 +17,14 @@ import org.whosaid.text.TokenRange;
 /** How a document is read around what is learned: marks, bylines, denials, spans. */
 class ReadingTest {
 
+  private static final List<SpeechExample> EXAMPLES =
+      List.of(
+          SmallNews.example(
+              "<Lee> {said} [that we won]. <She> {said} [they lost]. The bridge closed.",
+              Optional.of(Act.STATEMENT)));
+
   private static final CueClasses CLASSES =
-      CueClasses.learn(
-          List.of(
-              SmallNews.example(
-                  "<Lee> {said} [that we won]. <She> {said} [they lost]. The bridge closed.",
-                  Optional.of(Act.STATEMENT))));
+      CueClasses.learn(EXAMPLES, AttitudeWords.learn(EXAMPLES));
 
   private static DocumentView view(String text) {
     return new DocumentView(SmallNews.document(text), CLASSES);
