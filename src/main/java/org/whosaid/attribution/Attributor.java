@@ -5,7 +5,6 @@ import java.util.List;
 import org.whosaid.entity.Entities;
 import org.whosaid.entity.SpokenWords;
 import org.whosaid.learn.ModelFolder;
-import org.whosaid.speech.Cue;
 import org.whosaid.speech.ReportedSpeech;
 import org.whosaid.text.Document;
 import org.whosaid.text.ParagraphKind;
@@ -53,9 +52,7 @@ public final class Attributor {
       if (speech.source().isPresent()) {
         words.add(
             new SpokenWords(
-                speech.source().get(),
-                speech.cue().map(Cue::head).orElse(-1),
-                speech.content().stream().map(document::tokens).toList()));
+                speech.source().get(), speech.content().stream().map(document::tokens).toList()));
       }
     }
     return words;

@@ -98,7 +98,15 @@ final class NameCoreFinder {
         && alone
         && document.name(token) == NameType.PERSON
         && words.isDocumentNoun(document.lower(token))
-        && (document.tag(before).equals("DT") || document.name(before) == NameType.ORGANIZATION);
+        && words.isGivenName(tokens.plain(token))
+        && (document.tag(before).equals("DT") || endsBody(before, token));
+  }
+
+  /** Whether a body named right before is part of the same name, as far as syntax tells. */
+  private boolean endsBody(int body, int token) {
+    return document.name(body) == NameType.ORGANIZATION
+        && document.head(body) == token
+        && document.relation(body).equals("compound");
   }
 
   private void addRun(TokenRange run, NameType type) {

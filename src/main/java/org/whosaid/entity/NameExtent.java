@@ -34,7 +34,7 @@ final class NameExtent {
           document.name(end) == document.name(token)
               || (initials && isLetter(end))
               || ownsAsPlural(end, sentence)
-              || (ownsAsPlural(end - 1, sentence) && end - 1 > token);
+              || (end - 1 > token && ownsAsPlural(end - 1, sentence));
       if (!goesOn) {
         break;
       }
@@ -94,14 +94,20 @@ final class NameExtent {
   private boolean ownsAsPlural(int possessive, TokenRange sentence) {
     int owner = possessive - 1;
     int owned = possessive + 1;
-    return owner >= sentence.begin()
-        && owned < sentence.end()
+    return owned < sentence.end()
         && (document.tag(owner).equals("NNPS") || document.tag(owner).equals("NNS"))
         && !document.lower(owner).endsWith("s")
         && document.name(owner) == NameType.ORGANIZATION
-        && (document.name(owned) == NameType.ORGANIZATION
-            || (document.name(owned) == NameType.NONE && tokens.isCapitalised(owned)))
+        && (document.name(owned) == NameType.ORGANIZATION || isBodyOfOneWord(owned, sentence))
         && document.tag(possessive).equals("POS");
+  }
+
+  /** Whether a word that the name finder passed by is a noun for a body and stands alone. */
+  private boolean isBodyOfOneWord(int token, TokenRange sentence) {
+    return document.name(token) == NameType.NONE
+        && tokens.isCapitalised(token)
+        && words.isOrganizationNoun(document.lemma(token))
+        && (token + 1 == sentence.end() || !tokens.isUpper(token + 1));
   }
 
   /** The end of a name with a nickname in it: {@code Manny "Pac-Man" Pacquiao}; -1 if none. */

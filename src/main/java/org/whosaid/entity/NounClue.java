@@ -15,7 +15,7 @@ import org.whosaid.text.Document;
 final class NounClue {
 
   /** The clue of a mention that is no noun. */
-  static final NounClue NONE = new NounClue("", List.of(), 0, 0, null, -1, Set.of(), null, -1);
+  static final NounClue NONE = new NounClue("", List.of(), "", 0, 0, null, -1, Set.of(), null, -1);
 
   /**
    * How far a figure fits.
@@ -45,6 +45,7 @@ final class NounClue {
 
   private final String head;
   private final List<String> modifiers;
+  private final String contrast;
   private final int determiner;
   private final int bearers;
   private final @Nullable Figure before;
@@ -56,6 +57,7 @@ final class NounClue {
   private NounClue(
       String head,
       List<String> modifiers,
+      String contrast,
       int determiner,
       int bearers,
       @Nullable Figure before,
@@ -68,6 +70,7 @@ final class NounClue {
     this.age = age;
     this.head = head;
     this.modifiers = modifiers;
+    this.contrast = contrast;
     this.determiner = determiner;
     this.bearers = bearers;
     this.before = before;
@@ -99,6 +102,7 @@ final class NounClue {
     return new NounClue(
         head,
         modifiers,
+        contrast(document, draft),
         determiner(document, draft),
         bearers,
         meant.get(keyOf(document, draft)),
@@ -158,9 +162,14 @@ final class NounClue {
     return determiner;
   }
 
-  /** The nouns and adjectives beside the head, as lemmas. */
-  List<String> modifiers() {
-    return modifiers;
+  /** Whether it stands for whoever has the head alone: {@code his predecessor}. */
+  boolean isBare() {
+    return modifiers.isEmpty() || modifiers.equals(List.of("immediate"));
+  }
+
+  /** Whether a word tells that somebody has just come: {@code the new mayor}. */
+  boolean isOfNewcomer() {
+    return contrast.equals("new") || contrast.equals("incoming");
   }
 
   int bearers() {
@@ -203,20 +212,38 @@ final class NounClue {
     return false;
   }
 
-  /** A modifier that sets apart from others: {@code former}, {@code new}, {@code younger}; or 0. */
+  /** The number of a modifier that sets apart from others; 0 if there is none. */
   int contrast() {
-    for (String modifier : modifiers) {
-      switch (modifier) {
-        case "former", "ex", "late", "new", "incoming", "outgoing", "other", "fellow", "rival" -> {
-          return modifier.hashCode();
+    return contrast.isEmpty() ? 0 : contrast.hashCode();
+  }
+
+  /**
+   * A modifier that sets apart from others: {@code former}, {@code new}, {@code younger}; not the
+   * capital letter of {@code New York}. Empty if there is none.
+   */
+  private static String contrast(Document document, Draft draft) {
+    for (int token = draft.chunk().begin(); token < draft.head(); token++) {
+      if (Character.isLowerCase(document.form(token).codePointAt(0))) {
+        switch (document.lemma(token)) {
+          case "former",
+              "ex",
+              "late",
+              "new",
+              "incoming",
+              "outgoing",
+              "other",
+              "fellow",
+              "rival" -> {
+            return document.lemma(token);
+          }
+          case "younger", "young", "elder", "older", "second", "first", "acting", "old" -> {
+            return document.lemma(token);
+          }
+          default -> {}
         }
-        case "younger", "young", "elder", "older", "second", "first", "acting", "old" -> {
-          return modifier.hashCode();
-        }
-        default -> {}
       }
     }
-    return 0;
+    return "";
   }
 
   private static boolean containsWord(String text, String word) {

@@ -194,8 +194,8 @@ final class PersonGatherer {
     }
     if (figure.firstToken() <= token) {
       score += 1.5;
-    } else if (known.name().isFull()) {
-      score -= 1;
+    } else if (surname && known.name().isFull()) {
+      score -= 1; // somebody named by the surname before is more likely another
     }
     if (titleGender != Gender.UNKNOWN && figure.gender() == titleGender) {
       score += 1;

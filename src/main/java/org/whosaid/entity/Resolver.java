@@ -189,20 +189,21 @@ final class Resolver {
   private Readings ranked(int index, Draft draft, Quest quest) {
     String head = document.lemma(draft.head());
     int owner = owners.of(draft);
+    List<Figure> bearers = nouns.bearers(head);
+    NounClue clue = NounClue.of(document, draft, words, bearers.size(), nouns.byPhrase(), owner);
     Optional<Figure> inOffice = successions.relativeOf(owner, head);
-    if (inOffice.isPresent()) {
+    if (inOffice.isPresent() && clue.isBare() && !isFollowedByPreposition(draft)) {
       nouns.meant(draft, inOffice.get());
       return Readings.of(inOffice.get(), 0.9);
     }
-    List<Figure> bearers = nouns.bearers(head);
-    NounClue clue = NounClue.of(document, draft, words, bearers.size(), nouns.byPhrase(), owner);
     features.begin(draft, quest, clue);
-    List<Figure> candidates =
-        clue.determiner() == 3 || clue.determiner() == 5
-            ? List.of()
-            : search.candidates(draft, quest, bearers).stream()
-                .filter(figure -> !successions.excludes(figure, clue.modifiers()))
-                .toList();
+    List<Figure> candidates = List.of();
+    if (clue.determiner() != 3 && clue.determiner() != 5) {
+      candidates = search.candidates(draft, quest, bearers);
+      if (clue.isOfNewcomer()) {
+        candidates = candidates.stream().filter(figure -> !successions.hasLeft(figure)).toList();
+      }
+    }
     Readings found = choose(index, candidates, draft);
     if (found.first() >= 0) {
       Figure figure = figures.get(found.first());
@@ -212,6 +213,12 @@ final class Resolver {
       }
     }
     return found;
+  }
+
+  /** As in {@code her predecessor at the bank}, which may be another. */
+  private boolean isFollowedByPreposition(Draft draft) {
+    int behind = draft.chunk().end();
+    return behind < document.size() && document.tag(behind).equals("IN");
   }
 
   private Figure newFigure(Draft draft) {

@@ -37,7 +37,6 @@ final class ResolverFeatures {
   private int paragraph;
   private boolean subject;
   private boolean speaks;
-  private int cue;
   private boolean inQuote;
   private int opening;
   private String headWord = "";
@@ -77,8 +76,6 @@ final class ResolverFeatures {
     paragraph = document.paragraphOf(head);
     subject = speaking.isSubject(mention);
     speaks = speaking.speaks(mention);
-    int word = speaking.cueOf(mention);
-    cue = word < 0 ? 0 : document.lemma(word).hashCode();
     inQuote = quoted.get(head);
     opening = Math.min(2, mention.tokens().begin() - document.sentenceAround(head).begin());
     headWord = mention.kind() == MentionKind.PRONOUN ? document.lower(head) : document.lemma(head);
@@ -129,8 +126,6 @@ final class ResolverFeatures {
             : discourse.speakerBefore() == figure.index() ? 1 : trace.spoken > 0 ? 3 : 0;
     add(20, was, situation);
     add(21, was, distance);
-    add(26, was, cue);
-    add(27, distance, cue);
     int ago = trace.spokeToken < 0 ? -1 : sentence - document.sentenceOf(trace.spokeToken);
     add(22, ago < 0 ? -1 : bucket(ago), situation);
     add(23, bucket(trace.spoken), speaks ? 1 : 0);

@@ -50,34 +50,19 @@ final class Speaking {
   }
 
   boolean speaks(Draft draft) {
-    return speechAt[draft.head()] >= 0 || verbOfSaying(draft) >= 0;
+    return speechAt[draft.head()] >= 0 || isSubjectOfSaying(draft);
   }
 
-  /**
-   * The word that reports what the phrase says, which tells whether somebody goes on, as in {@code
-   * the minister added}, or begins; -1 if the phrase says nothing or no word reports it.
-   */
-  int cueOf(Draft draft) {
-    int speech = speechAt[draft.head()];
-    return speech >= 0 && spoken.get(speech).cue() >= 0
-        ? spoken.get(speech).cue()
-        : verbOfSaying(draft);
-  }
-
-  /** The verb of saying that the phrase is the subject of, or -1. */
-  private int verbOfSaying(Draft draft) {
+  private boolean isSubjectOfSaying(Draft draft) {
     int head = draft.head();
     if (syntax.isParsed()) {
-      int verb = document.head(head);
-      return syntax.isSubject(head) && isSaying(verb) ? verb : -1;
+      return syntax.isSubject(head) && isSaying(document.head(head));
     }
     TokenRange sentence = document.sentenceAround(head);
     int behind = draft.tokens().end();
     int before = draft.tokens().begin() - 1;
-    if (behind < sentence.end() && isSaying(behind)) {
-      return behind;
-    }
-    return before >= sentence.begin() && isSaying(before) ? before : -1;
+    return (behind < sentence.end() && isSaying(behind))
+        || (before >= sentence.begin() && isSaying(before));
   }
 
   private boolean isSaying(int token) {

@@ -10,10 +10,9 @@ import org.whosaid.text.TokenRange;
  * Lee.
  *
  * @param source the words that name who says it
- * @param cue the word that reports it, as the index of a token: {@code said}; -1 if there is none
  * @param content what is said, in order
  */
-public record SpokenWords(TokenRange source, int cue, List<TokenRange> content) {
+public record SpokenWords(TokenRange source, List<TokenRange> content) {
 
   public SpokenWords {
     content = List.copyOf(content);

@@ -18,13 +18,15 @@ import org.whosaid.text.TokenRange;
  * Jan-/NONE Albert/PERSON Smit       all one person
  * Yang Moo/PERSON -sik/NONE          the second syllable of a given name
  * Jamaat/ORGANIZATION -i-Islami      all one organisation
- * Udeh-/LOCATION Bello/PERSON        one person, if neither stands alone elsewhere
+ * Ada/PERSON Udeh-/LOCATION Bello     one person, if neither stands alone elsewhere
  * a pro-/NONE Clinton/PERSON rally   pro- is no part of a name
  * </pre>
  *
  * <p>Changes the types in place. Linear in the number of tokens. Not for several threads.
  */
 final class HyphenatedNames {
+
+  private static final NameType ORGANIZATION = NameType.ORGANIZATION;
 
   /** What stands before a name with a hyphen and is no part of it. */
   private static final Set<String> PREFIXES =
@@ -139,9 +141,33 @@ final class HyphenatedNames {
             || PARTICIPLES.contains(tokens.form(dash + 1).toLowerCase(Locale.ROOT));
     if ((first != second || given) && !compound) {
       unite(dash - 1, dash + 1);
-    } else if (first && types[dash - 1] != types[dash + 1] && !compound && areOneWord(dash)) {
-      fill(dash - 1, dash + 1, typeOfBoth(dash, sentence));
+    } else if (first && second && !compound && isSplitName(dash, sentence)) {
+      fill(dash - 1, dash + 1, isGivenBefore(dash, sentence) ? NameType.PERSON : ORGANIZATION);
     }
+  }
+
+  /**
+   * Whether one name was taken for two of different kinds: both parts are one word long, neither is
+   * named alone, and one is a body's or a given name stands before.
+   */
+  private boolean isSplitName(int dash, TokenRange sentence) {
+    boolean alone =
+        (dash - 2 < sentence.begin() || types[dash - 2] != types[dash - 1])
+            && (dash + 2 >= sentence.end() || types[dash + 2] != types[dash + 1]);
+    boolean body = types[dash - 1] == ORGANIZATION || types[dash + 1] == ORGANIZATION;
+    boolean place = types[dash - 1] == NameType.LOCATION || types[dash + 1] == NameType.LOCATION;
+    return types[dash - 1] != types[dash + 1]
+        && alone
+        && (isGivenBefore(dash, sentence) || (body && !place))
+        && areOneWord(dash);
+  }
+
+  /** Whether a person's name leads up to the first part: {@code Chioma Udeh-Bello}. */
+  private boolean isGivenBefore(int dash, TokenRange sentence) {
+    return dash - 2 >= sentence.begin()
+        && types[dash - 2] == NameType.PERSON
+        && types[dash - 1] != NameType.PERSON
+        && !tokens.isGlued(dash - 1);
   }
 
   /** Whether neither part of a hyphenated word is named without the other in the article. */
@@ -162,14 +188,6 @@ final class HyphenatedNames {
     return token > 0 && token + 1 < types.length && isHyphen(token);
   }
 
-  /** The type of a name whose parts were taken for different things. */
-  private NameType typeOfBoth(int dash, TokenRange sentence) {
-    boolean named = dash - 2 >= sentence.begin() && types[dash - 2] == NameType.PERSON;
-    boolean body =
-        types[dash - 1] == NameType.ORGANIZATION || types[dash + 1] == NameType.ORGANIZATION;
-    return body && !named ? NameType.ORGANIZATION : NameType.PERSON;
-  }
-
   /** Whether a second syllable of a given name stands behind the hyphen, with a surname before. */
   private boolean isGivenName(int dash, TokenRange sentence) {
     return dash - 2 >= sentence.begin()
@@ -185,7 +203,7 @@ final class HyphenatedNames {
    * Whether a surname and a syllable were taken for a body: {@code Park Myung} before the hyphen.
    */
   private boolean isBodyOfSyllables(int dash) {
-    return types[dash - 1] == NameType.ORGANIZATION
+    return types[dash - 1] == ORGANIZATION
         && SYLLABLE.matcher(tokens.form(dash - 1).toLowerCase(Locale.ROOT)).matches()
         && !WORDS.contains(tokens.form(dash - 1).toLowerCase(Locale.ROOT));
   }

@@ -19,45 +19,71 @@ final class AttitudeWords {
 
   private static final int FEWEST = 2;
 
+  /** How often in all its uses such a word reports an attitude at least. */
+  private static final double USUAL = 0.2;
+
+  /** How a word was used, where attitudes are annotated. */
+  private static final class Uses {
+    int all;
+    int cues;
+    int attitudes;
+
+    /** Mostly for attitudes, and not so seldom that silence says nothing. */
+    boolean areOfAttitude() {
+      return attitudes >= FEWEST && 2 * attitudes >= cues && attitudes >= USUAL * all;
+    }
+  }
+
   private final Set<Integer> words;
 
   private AttitudeWords(Set<Integer> words) {
     this.words = Set.copyOf(words);
   }
 
-  /** The words that report attitudes at least as often as anything else. */
+  /** The words that often report attitudes, and seldom anything else. */
   static AttitudeWords learn(List<SpeechExample> examples) {
-    Map<Integer, int[]> counts = new HashMap<>();
+    Map<Integer, Uses> uses = new HashMap<>();
     for (SpeechExample example : examples) {
       if (example.attitudes()) {
-        for (GoldSpeech gold : example.gold()) {
-          count(example.document(), gold, counts);
+        Document document = example.document();
+        for (int token = 0; token < document.size(); token++) {
+          if (mayReport(document, token)) {
+            uses.computeIfAbsent(word(document, token), key -> new Uses()).all++;
+          }
         }
+        example.gold().forEach(gold -> count(document, gold, uses));
       }
     }
     Set<Integer> words = new HashSet<>();
-    counts.forEach(
-        (word, count) -> {
-          if (count[0] >= FEWEST && 2 * count[0] >= count[1]) {
+    uses.forEach(
+        (word, use) -> {
+          if (use.areOfAttitude()) {
             words.add(word);
           }
         });
     return new AttitudeWords(words);
   }
 
-  private static void count(Document document, GoldSpeech gold, Map<Integer, int[]> counts) {
-    if (gold.act().isEmpty()) {
-      return;
+  private static void count(Document document, GoldSpeech gold, Map<Integer, Uses> uses) {
+    int head = head(document, gold.cue());
+    if (head >= 0 && gold.act().isPresent()) {
+      Uses use = uses.get(word(document, head));
+      use.cues++;
+      use.attitudes += gold.act().get() == Act.ATTITUDE ? 1 : 0;
     }
-    for (TokenRange cue : gold.cue()) {
-      for (int token = cue.begin(); token < cue.end(); token++) {
-        if (mayReport(document, token)) {
-          int[] count = counts.computeIfAbsent(word(document, token), key -> new int[2]);
-          count[0] += gold.act().get() == Act.ATTITUDE ? 1 : 0;
-          count[1]++;
+  }
+
+  /** The word of a cue on which the others depend, if it may report something; else -1. */
+  private static int head(Document document, List<TokenRange> cue) {
+    for (TokenRange part : cue) {
+      for (int token = part.begin(); token < part.end(); token++) {
+        int above = document.head(token);
+        if (mayReport(document, token) && cue.stream().noneMatch(range -> range.contains(above))) {
+          return token;
         }
       }
     }
+    return -1;
   }
 
   /** Auxiliaries stand in cues of every kind. */

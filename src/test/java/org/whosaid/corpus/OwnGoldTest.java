@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +29,7 @@ class OwnGoldTest {
 
   @BeforeAll
   static void putTogether(@TempDir Path folder) throws IOException, InterruptedException {
-    if (Files.isDirectory(BENCH) && Files.isDirectory(RAW)) {
+    if (Files.isDirectory(BENCH) && Files.isDirectory(RAW.resolve("bbc"))) {
       Process script =
           new ProcessBuilder("gold/with-texts.sh", BENCH + "", RAW + "", folder + "")
               .inheritIO()
@@ -81,6 +83,14 @@ class OwnGoldTest {
         .extracting(GoldArticle::text)
         .doesNotContainAnyElementsOf(
             corpus(name + "/train").articles().stream().map(GoldArticle::text).toList());
+  }
+
+  @Test
+  void theReadmeCountsTheArticlesWhoseSpeakersAreTold() throws IOException {
+    try (Stream<Path> speakers = Files.list(OWN.resolve("polnear/train/speakers"))) {
+      assertThat(Files.readString(OWN.resolve("README.md")))
+          .contains("`polnear/train` | %d |".formatted(speakers.count()));
+    }
   }
 
   @ParameterizedTest

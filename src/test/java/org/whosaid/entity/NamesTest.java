@@ -234,4 +234,11 @@ class NamesTest {
     assertThat(news.who("President Lee")).isEqualTo("Lee");
     assertThat(news.people()).containsExactly("Lee", "Anna Lee");
   }
+
+  @Test
+  void givenNameBehindATitleIsTheOneNamedInFullLater() {
+    NewsReader news = NewsReader.read("President <Ann> won. Later <Ann Petrie> sang.");
+
+    assertThat(news.people()).containsExactly("Ann Petrie");
+  }
 }
