@@ -24,6 +24,7 @@ class UnsaidTest {
   @ValueSource(
       strings = {
         "Ann Lee said that she would not travel to Delhi.",
+        "Theresa May has said that she will travel to Delhi.",
         "Ann Lee, who did not vote, said that the bridge was safe.",
         "Ann Lee did not say it was \"a disaster\"."
       })
