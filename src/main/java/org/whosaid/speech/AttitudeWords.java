@@ -19,57 +19,37 @@ final class AttitudeWords {
 
   private static final int FEWEST = 2;
 
-  /** How often in all its uses such a word reports an attitude at least. */
-  private static final double USUAL = 0.2;
-
-  /** How a word was used, where attitudes are annotated. */
-  private static final class Uses {
-    int all;
-    int cues;
-    int attitudes;
-
-    /** Mostly for attitudes, and not so seldom that silence says nothing. */
-    boolean areOfAttitude() {
-      return attitudes >= FEWEST && 2 * attitudes >= cues && attitudes >= USUAL * all;
-    }
-  }
-
   private final Set<Integer> words;
 
   private AttitudeWords(Set<Integer> words) {
     this.words = Set.copyOf(words);
   }
 
-  /** The words that often report attitudes, and seldom anything else. */
+  /** The words that report attitudes at least as often as anything else. */
   static AttitudeWords learn(List<SpeechExample> examples) {
-    Map<Integer, Uses> uses = new HashMap<>();
+    Map<Integer, int[]> counts = new HashMap<>();
     for (SpeechExample example : examples) {
       if (example.attitudes()) {
-        Document document = example.document();
-        for (int token = 0; token < document.size(); token++) {
-          if (mayReport(document, token)) {
-            uses.computeIfAbsent(word(document, token), key -> new Uses()).all++;
-          }
-        }
-        example.gold().forEach(gold -> count(document, gold, uses));
+        example.gold().forEach(gold -> count(example.document(), gold, counts));
       }
     }
     Set<Integer> words = new HashSet<>();
-    uses.forEach(
-        (word, use) -> {
-          if (use.areOfAttitude()) {
+    counts.forEach(
+        (word, count) -> {
+          if (count[0] >= FEWEST && 2 * count[0] >= count[1]) {
             words.add(word);
           }
         });
     return new AttitudeWords(words);
   }
 
-  private static void count(Document document, GoldSpeech gold, Map<Integer, Uses> uses) {
+  /** Counts the cues that a word heads: those of attitudes, and all. */
+  private static void count(Document document, GoldSpeech gold, Map<Integer, int[]> counts) {
     int head = head(document, gold.cue());
     if (head >= 0 && gold.act().isPresent()) {
-      Uses use = uses.get(word(document, head));
-      use.cues++;
-      use.attitudes += gold.act().get() == Act.ATTITUDE ? 1 : 0;
+      int[] count = counts.computeIfAbsent(word(document, head), key -> new int[2]);
+      count[0] += gold.act().get() == Act.ATTITUDE ? 1 : 0;
+      count[1]++;
     }
   }
 
