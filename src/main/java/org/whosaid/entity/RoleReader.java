@@ -23,6 +23,7 @@ final class RoleReader {
 
   /** Reads what stands around a name. */
   void readName(Draft name, Figure figure) {
+    readDeed(name, figure);
     readBefore(new TokenRange(name.chunk().begin(), name.core().begin()), figure);
     int from = name.chunk().end();
     int to = Math.min(document.sentenceAround(name.head()).end(), from + READ_BEHIND);
@@ -34,6 +35,18 @@ final class RoleReader {
         readBrackets(from + 1, to, figure);
       } else if (document.lower(from).equals("of") || document.lower(from).equals("from")) {
         readPlace(from + 1, to, figure);
+      }
+    }
+  }
+
+  /** Who founded something is its founder. */
+  private void readDeed(Draft name, Figure figure) {
+    int verb = document.head(name.head());
+    if (verb >= 0 && figure.isPerson() && document.relation(name.head()).equals("nsubj")) {
+      for (String noun : AgentNouns.of(document.lemma(verb))) {
+        if (words.isPersonNoun(noun)) {
+          figure.addRoleWord(noun);
+        }
       }
     }
   }
