@@ -30,7 +30,9 @@ final class AttitudeWords {
     Map<Integer, int[]> counts = new HashMap<>();
     for (SpeechExample example : examples) {
       if (example.attitudes()) {
-        example.gold().forEach(gold -> count(example.document(), gold, counts));
+        for (GoldSpeech gold : example.gold()) {
+          count(example.document(), gold, counts);
+        }
       }
     }
     Set<Integer> words = new HashSet<>();
@@ -43,27 +45,19 @@ final class AttitudeWords {
     return new AttitudeWords(words);
   }
 
-  /** Counts the cues that a word heads: those of attitudes, and all. */
   private static void count(Document document, GoldSpeech gold, Map<Integer, int[]> counts) {
-    int head = head(document, gold.cue());
-    if (head >= 0 && gold.act().isPresent()) {
-      int[] count = counts.computeIfAbsent(word(document, head), key -> new int[2]);
-      count[0] += gold.act().get() == Act.ATTITUDE ? 1 : 0;
-      count[1]++;
+    if (gold.act().isEmpty()) {
+      return;
     }
-  }
-
-  /** The word of a cue on which the others depend, if it may report something; else -1. */
-  private static int head(Document document, List<TokenRange> cue) {
-    for (TokenRange part : cue) {
-      for (int token = part.begin(); token < part.end(); token++) {
-        int above = document.head(token);
-        if (mayReport(document, token) && cue.stream().noneMatch(range -> range.contains(above))) {
-          return token;
+    for (TokenRange cue : gold.cue()) {
+      for (int token = cue.begin(); token < cue.end(); token++) {
+        if (mayReport(document, token)) {
+          int[] count = counts.computeIfAbsent(word(document, token), key -> new int[2]);
+          count[0] += gold.act().get() == Act.ATTITUDE ? 1 : 0;
+          count[1]++;
         }
       }
     }
-    return -1;
   }
 
   /** Auxiliaries stand in cues of every kind. */

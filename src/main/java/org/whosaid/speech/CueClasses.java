@@ -46,7 +46,8 @@ final class CueClasses {
         }
       }
       for (int token = 0; token < inCue.length; token++) {
-        boolean unknown = !example.attitudes() && attitudeWords.contains(document, token);
+        boolean unknown =
+            !inCue[token] && !example.attitudes() && attitudeWords.contains(document, token);
         if (!unknown && mayBeCue(document.tag(token), document.lemma(token))) {
           int[] count = counts.computeIfAbsent(word(document, token), key -> new int[2]);
           count[0]++;

@@ -43,9 +43,9 @@ record ModelCard(
     card.append("\n## Data\n\n");
     data.forEach(line -> card.append("- ").append(line).append('\n'));
     card.append(
-            "\nThe articles of world, if they are among them, were written for whosaid and share")
+            "\nThe articles of world and the annotations of british, if they are among them, were made for")
         .append(
-            " its licence. With the other annotations no licence is stated; their articles belong to their")
+            " whosaid and share its licence. With the other annotations no licence is stated; those articles belong to their")
         .append(" publishers. The model holds weights of hashed features and counts of single")
         .append(" words, no text.\n");
     card.append("\n## Figures\n\nAll models together, on articles that none of them was trained")
