@@ -15,6 +15,12 @@ import org.whosaid.text.Document;
  */
 final class Resolver {
 
+  /** From which probability on a pronoun stands for nobody. */
+  private static final float NOBODY = 0.5f;
+
+  /** The same for one that speaks: somebody does, and {@code it} is not the weather. */
+  private static final float NOBODY_SPEAKS = 0.8f;
+
   private final Document document;
   private final EntityWords words;
   private final Syntax syntax;
@@ -23,6 +29,7 @@ final class Resolver {
   private final int[] same;
   private final Figures figures;
   private final Teacher teacher;
+  private final Speaking speaking;
   private final BitSet quoted;
   private final Discourse discourse = new Discourse();
   private final ResolverFeatures features;
@@ -44,7 +51,7 @@ final class Resolver {
     this.figures = findings.figures();
     this.quoted = QuotedTokens.of(document);
     this.teacher = teacher;
-    Speaking speaking = findings.speaking();
+    this.speaking = findings.speaking();
     @Nullable Figure[] namedAt = findings.namedAt();
     this.features =
         new ResolverFeatures(
@@ -240,10 +247,12 @@ final class Resolver {
     }
     weighed.add(features.ofNobody(candidates.size(), borne));
     float[] probabilities = teacher.judge(index, candidates, weighed);
-    return rank(candidates, probabilities, fresh);
+    boolean speaks = speaking.speaks(drafts.get(index));
+    return rank(candidates, probabilities, fresh, speaks ? NOBODY_SPEAKS : NOBODY);
   }
 
-  private Readings rank(List<Figure> candidates, float[] probabilities, @Nullable Draft fresh) {
+  private Readings rank(
+      List<Figure> candidates, float[] probabilities, @Nullable Draft fresh, float nobodyFrom) {
     int nobody = candidates.size();
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i <= nobody; i++) {
@@ -264,7 +273,7 @@ final class Resolver {
       } else if (fresh != null && best.isEmpty()) {
         best.add(newFigure(fresh).index());
         shares.add((double) Math.min(1f, probabilities[i]));
-      } else if (fresh == null && best.isEmpty() && probabilities[i] > 0.5f) {
+      } else if (fresh == null && best.isEmpty() && probabilities[i] > nobodyFrom) {
         return Readings.NONE;
       }
     }
