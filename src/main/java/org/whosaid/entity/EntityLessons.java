@@ -65,7 +65,7 @@ public final class EntityLessons {
     GoldTeacher teacher =
         new GoldTeacher(
             ranker,
-            findings.drafts(),
+            findings,
             GoldTeacher.match(lesson.document(), findings.drafts(), lesson.answers()));
     new Resolver(findings, teacher).resolve();
     decisions.addAll(teacher.lessons());

@@ -20,13 +20,15 @@ final class GoldTeacher implements Teacher {
 
   private final Ranker ranker;
   private final List<Draft> drafts;
+  private final Figures figures;
   private final Map<Integer, GoldMention> answers;
   private final Map<String, Set<Integer>> figuresOf = new HashMap<>();
   private final List<Decision> lessons = new ArrayList<>();
 
-  GoldTeacher(Ranker ranker, List<Draft> drafts, Map<Integer, GoldMention> answers) {
+  GoldTeacher(Ranker ranker, Findings findings, Map<Integer, GoldMention> answers) {
     this.ranker = ranker;
-    this.drafts = List.copyOf(drafts);
+    this.drafts = findings.drafts();
+    this.figures = findings.figures();
     this.answers = Map.copyOf(answers);
   }
 
@@ -84,9 +86,9 @@ final class GoldTeacher implements Teacher {
   }
 
   @Override
-  public float[] judge(int draft, List<Figure> figures, List<int[]> features) {
+  public float[] judge(int draft, List<Figure> candidates, List<int[]> features) {
     GoldMention answer = answers.get(draft);
-    int[] right = answer == null ? null : right(answer, figures, drafts.get(draft));
+    int[] right = answer == null ? null : right(answer, candidates, drafts.get(draft));
     if (right == null) {
       return ranker.probabilities(features);
     }
@@ -99,21 +101,31 @@ final class GoldTeacher implements Teacher {
   }
 
   /** The right candidates; nobody's place if none is; null if that cannot be told. */
-  private int @Nullable [] right(GoldMention answer, List<Figure> figures, Draft draft) {
+  private int @Nullable [] right(GoldMention answer, List<Figure> candidates, Draft draft) {
     Set<Integer> known = figuresOf.getOrDefault(answer.speaker(), Set.of());
     List<Integer> right = new ArrayList<>();
-    for (int i = 0; i < figures.size(); i++) {
-      Figure figure = figures.get(i);
-      if (answer.named().test(figure.name()) || known.contains(figure.index())) {
+    for (int i = 0; i < candidates.size(); i++) {
+      Figure figure = candidates.get(i);
+      if (answer.isCalled(figure.name()) || known.contains(figure.index())) {
         right.add(i);
       }
     }
-    if (right.isEmpty() && isPerson(draft)) {
+    if (right.isEmpty() && (isPerson(draft) || isMissing(answer))) {
       return null;
     }
     return right.isEmpty()
-        ? new int[] {figures.size()}
+        ? new int[] {candidates.size()}
         : right.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** Whether the name of the right one was not found, so that it cannot be chosen. */
+  private boolean isMissing(GoldMention answer) {
+    for (int i = 0; i < figures.size(); i++) {
+      if (answer.isCalled(figures.get(i).name())) {
+        return false;
+      }
+    }
+    return answer.named().isPresent();
   }
 
   /** {@code he} is somebody: if nobody fits, the right one was not found by name. */

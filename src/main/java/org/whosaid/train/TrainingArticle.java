@@ -74,10 +74,11 @@ record TrainingArticle(GoldArticle gold, Document document, CueActs acts, boolea
     for (GoldRelation relation : gold.relations()) {
       if (relation.isTold() && !relation.source().isEmpty()) {
         GoldSpeaker speaker = relation.speaker().orElseThrow();
-        boolean named = relation.isNamed();
         answers.add(
             new GoldMention(
-                relation.source().get(0), speaker.id(), name -> named && speaker.isCalled(name)));
+                relation.source().get(0),
+                speaker.id(),
+                relation.isNamed() ? Optional.of(speaker::isCalled) : Optional.empty()));
       }
     }
     return new EntityLessons.Lesson(document, Attributor.spokenWords(document, found), answers);

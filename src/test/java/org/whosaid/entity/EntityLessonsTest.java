@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.whosaid.learn.RankerSettings;
 import org.whosaid.text.Document;
@@ -36,7 +37,8 @@ class EntityLessonsTest {
     return new EntityLessons.Lesson(
         document,
         List.of(),
-        List.of(new GoldMention(new Span(he, he + 2), "s", name -> name.equals(speaker))));
+        List.of(
+            new GoldMention(new Span(he, he + 2), "s", Optional.of(name -> name.equals(speaker)))));
   }
 
   private static EntityFinder learned() {
