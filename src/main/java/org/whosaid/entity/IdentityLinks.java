@@ -15,6 +15,9 @@ final class IdentityLinks {
   /** How many words a noun may stand above the one that a name stands beside. */
   private static final int FARTHEST_ABOVE = 4;
 
+  /** How many words may tell where somebody is what they are. */
+  private static final int LONGEST_PLACE = 12;
+
   private final Document document;
   private final EntityWords words;
   private final Syntax syntax;
@@ -181,7 +184,7 @@ final class IdentityLinks {
       return -1;
     }
     int before = noun.chunk().begin() - 1;
-    int behind = behindPlace(noun);
+    int behind = behindPlaces(noun);
     if (before > 0 && document.form(before).equals(",") && sameSentence(before - 1, noun.head())) {
       int name = nameAt(before - 1);
       if (name >= 0 && !drafts.get(name).modifier() && follows(noun)) {
@@ -197,18 +200,43 @@ final class IdentityLinks {
     if (name < 0) {
       return -1;
     }
-    boolean comma = link.equals(",") && (determiner == 1 || determiner == 4);
+    boolean placed = behind > noun.chunk().end();
+    boolean comma =
+        link.equals(",") && (determiner == 1 || determiner == 4 || (placed && determiner != 5));
     boolean called = link.equals("called") || link.equals("named");
     return called || (comma && closes(drafts.get(name))) ? name : -1;
   }
 
-  /** What comes behind the noun or, as in {@code the mayor of Naples,}, behind its place. */
-  private int behindPlace(Draft noun) {
+  /**
+   * What comes behind the noun or, as in {@code the head of sales at the bank in Naples,}, behind
+   * what tells where and of what: phrases without a verb, up to a comma.
+   */
+  private int behindPlaces(Draft noun) {
     int end = noun.chunk().end();
-    boolean placed =
-        noun.tokens().end() > end
-            && (document.lower(end).equals("of") || document.lower(end).equals("for"));
-    return placed ? noun.tokens().end() : end;
+    int stop = Math.min(document.sentenceAround(noun.head()).end(), end + LONGEST_PLACE);
+    boolean placed = end < stop && isPreposition(end);
+    int at = end;
+    while (placed && at < stop && !document.form(at).equals(",")) {
+      placed = isPreposition(at) || isOfPhrase(at);
+      at++;
+    }
+    return placed && at < stop ? at : end;
+  }
+
+  private boolean isPreposition(int token) {
+    String tag = document.tag(token);
+    return tag.equals("IN") || tag.equals("TO");
+  }
+
+  /** Whether a token may be part of a noun phrase. */
+  private boolean isOfPhrase(int token) {
+    String tag = document.tag(token);
+    return tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || switch (tag) {
+          case "DT", "CD", "CC", "POS", "PRP$", "VBG" -> true;
+          default -> false;
+        };
   }
 
   /** Whether a noun behind a comma may describe what stands before it: it closes with one too. */

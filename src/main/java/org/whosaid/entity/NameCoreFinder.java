@@ -59,7 +59,9 @@ final class NameCoreFinder {
         token = nicknamed;
         continue;
       }
-      if (extent.isRoleWithin(token, sentence) || isPaper(token, sentence)) {
+      if (extent.isDash(token)
+          || extent.isRoleWithin(token, sentence)
+          || isPaper(token, sentence)) {
         token++;
         continue;
       }
@@ -70,7 +72,7 @@ final class NameCoreFinder {
         end = extent.known(token, sentence);
         int last = type == NameType.PERSON ? end : extent.withoutGivenName(token, end, sentence);
         TokenRange run = new TokenRange(token, last);
-        addRun(type == NameType.PERSON ? mender.mendPerson(run, sentence) : mender.mend(run), type);
+        addRun(mended(run, type, sentence, headline), type);
         end = Math.max(end, cores.isEmpty() ? end : cores.get(cores.size() - 1).tokens().end());
       } else if (tokens.isCapitalised(token)) {
         end = extent.unknown(token, sentence);
@@ -80,11 +82,19 @@ final class NameCoreFinder {
           add(new TokenRange(token, end), NameType.ORGANIZATION);
         } else {
           int last = extent.withoutGivenName(token, end, sentence);
-          addUnknown(new TokenRange(token, last), headline);
+          addUnknown(new TokenRange(token, last), sentence, headline);
         }
       }
       token = end;
     }
+  }
+
+  private TokenRange mended(TokenRange run, NameType type, TokenRange sentence, boolean headline) {
+    return switch (type) {
+      case PERSON -> mender.mendPerson(run, sentence);
+      case ORGANIZATION -> headline ? mender.mend(run) : mender.mendBody(run, sentence);
+      default -> mender.mend(run);
+    };
   }
 
   /**
@@ -178,7 +188,7 @@ final class NameCoreFinder {
   }
 
   /** A run of capitalised words that the name finder passed by. */
-  private void addUnknown(TokenRange run, boolean headline) {
+  private void addUnknown(TokenRange run, TokenRange sentence, boolean headline) {
     if (run.isEmpty()) {
       return;
     }
@@ -203,7 +213,7 @@ final class NameCoreFinder {
     }
     TokenRange core = new TokenRange(begin, end);
     if (words.isOrganizationNoun(lemma) || words.isOrganizationWord(tokens.plain(last))) {
-      add(core, NameType.ORGANIZATION);
+      add(headline ? core : mender.mendBody(core, sentence), NameType.ORGANIZATION);
     } else if (!headline && !document.tag(last).equals("NNPS")) {
       boolean person =
           titled

@@ -29,7 +29,7 @@ final class NameExtent {
   int known(int token, TokenRange sentence) {
     boolean initials = isLetter(token);
     int end = token + 1;
-    while (end < sentence.end() && !isRoleWithin(end, sentence)) {
+    while (end < sentence.end() && !isRoleWithin(end, sentence) && !isDash(end)) {
       boolean goesOn =
           document.name(end) == document.name(token)
               || (initials && isLetter(end))
@@ -42,6 +42,14 @@ final class NameExtent {
       end++;
     }
     return document.name(token) == NameType.ORGANIZATION ? withPlace(end, sentence) : end;
+  }
+
+  /** Whether a token is a dash, which no name goes on behind: {@code Rob Lee - Marley's agent}. */
+  boolean isDash(int token) {
+    return switch (document.form(token)) {
+      case "-", "–", "—", "--" -> !tokens.isGlued(token);
+      default -> false;
+    };
   }
 
   /** The end of the run of capitalised words that begins at a token without a name. */

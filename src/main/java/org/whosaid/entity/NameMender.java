@@ -41,6 +41,31 @@ final class NameMender {
     return new TokenRange(begin, Math.max(begin, end));
   }
 
+  /**
+   * The run of a body with the words of its name that the name finder left out: {@code the Liberal}
+   * before {@code Democrats}. A word that a sentence begins with may have its capital from that.
+   */
+  TokenRange mendBody(TokenRange run, TokenRange sentence) {
+    TokenRange plain = mend(run);
+    int begin = plain.begin();
+    while (begin - 1 > sentence.begin() && isOfBody(begin - 1, plain.end())) {
+      begin--;
+    }
+    return new TokenRange(begin, plain.end());
+  }
+
+  private boolean isOfBody(int token, int end) {
+    String tag = document.tag(token);
+    int head = document.head(token);
+    return coreOf[token] < 0
+        && document.name(token) == NameType.NONE
+        && tokens.isUpper(token)
+        && (tag.equals("JJ") || (tag.startsWith("NNP") && !isKnownNoun(token)))
+        && head > token
+        && head < end
+        && !words.isTitle(tokens.plain(token));
+  }
+
   /** The run of a person, without titles, with what the name finder left out of it. */
   TokenRange mendPerson(TokenRange run, TokenRange sentence) {
     TokenRange plain = mend(run);

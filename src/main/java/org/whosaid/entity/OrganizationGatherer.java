@@ -80,7 +80,7 @@ final class OrganizationGatherer {
       for (Known known : longer) {
         int size = known.words().size();
         if (size > name.size()
-            && !(atBegin && words.isThingWord(known.words().get(size - 1)))
+            && !(atBegin && isOfOthersToo(known.words(), name.size()))
             && (atBegin
                     ? known.words().subList(0, name.size())
                     : known.words().subList(size - name.size(), size))
@@ -90,6 +90,14 @@ final class OrganizationGatherer {
       }
     }
     return null;
+  }
+
+  /**
+   * Whether what stands behind the first words of a longer name makes it another's: {@code Fannie
+   * Mae and Freddie Mac}, {@code EgyptAir Flight}.
+   */
+  private boolean isOfOthersToo(List<String> longer, int size) {
+    return longer.get(size).equals("and") || words.isThingWord(longer.get(longer.size() - 1));
   }
 
   /** A new organisation under this name. */

@@ -53,20 +53,12 @@ final class ContentDecision {
             joints());
   }
 
-  private int[][] features(List<TokenRange> ranges, SpanFeatures features, int nothing) {
+  private static int[][] features(List<TokenRange> ranges, SpanFeatures features, int nothing) {
     int[][] all = new int[ranges.size() + 1][];
-    float highest = 0;
+    all[0] = features.ofNothing(nothing, ranges);
     for (int i = 0; i < ranges.size(); i++) {
       all[i + 1] = features.of(ranges.get(i));
-      TokenRange range = ranges.get(i);
-      highest = Math.max(highest, Marginals.lowest(marginals.content, range.begin(), range.end()));
     }
-    FeatureList list = new FeatureList();
-    list.begin(nothing);
-    list.add(Buckets.probability(highest));
-    list.add(view.lemma[cue.head()]);
-    list.add(Buckets.probability(highest), view.lemma[cue.head()]);
-    all[0] = list.toArray();
     return all;
   }
 

@@ -1,5 +1,6 @@
 package org.whosaid.speech;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.learn.FeatureHash;
 import org.whosaid.text.TokenRange;
@@ -18,6 +19,7 @@ final class SpanFeatures {
   private final Cue cue;
   private final @Nullable TokenRange source;
   private final SpanSyntax syntax;
+  private final TagCut tag;
   private final FeatureList list = new FeatureList();
 
   SpanFeatures(DocumentView view, Marginals marginals, Cue cue, @Nullable TokenRange source) {
@@ -26,6 +28,7 @@ final class SpanFeatures {
     this.cue = cue;
     this.source = source;
     this.syntax = new SpanSyntax(view, cue, source);
+    this.tag = new TagCut(view, cue, source);
   }
 
   int[] of(TokenRange range) {
@@ -41,6 +44,27 @@ final class SpanFeatures {
     sources(begin, end, left);
     series(begin, end);
     syntax.add(list, begin, end);
+    tag.add(list, begin, end);
+    return list.toArray();
+  }
+
+  /**
+   * What the ranker sees of reporting nothing on one side of the cue.
+   *
+   * @param family the family of the features
+   * @param ranges what might be reported there instead
+   */
+  int[] ofNothing(int family, List<TokenRange> ranges) {
+    float highest = 0;
+    for (TokenRange range : ranges) {
+      highest = Math.max(highest, Marginals.lowest(marginals.content, range.begin(), range.end()));
+    }
+    int lemma = view.lemma[cue.head()];
+    list.begin(family);
+    list.add(Buckets.probability(highest));
+    list.add(lemma);
+    list.add(Buckets.probability(highest), lemma);
+    tag.add(list);
     return list.toArray();
   }
 

@@ -30,6 +30,7 @@ final class SpeechReader {
   private final Ranker quotations;
   private final SpanShaper shaper;
   private final boolean[] claimed;
+  private final WholeQuotations whole;
 
   SpeechReader(DocumentView view, Marginals marginals, Ranker acts, Ranker quotations) {
     this.view = view;
@@ -38,6 +39,7 @@ final class SpeechReader {
     this.quotations = quotations;
     this.shaper = new SpanShaper(view);
     this.claimed = new boolean[view.size];
+    this.whole = new WholeQuotations(view, claimed);
   }
 
   List<Proposal> proposals(Ranker sources, PairRanker contents) {
@@ -55,7 +57,11 @@ final class SpeechReader {
 
   List<ReportedSpeech> read(List<Proposal> proposals, float threshold) {
     List<ReportedSpeech> speech = new ArrayList<>();
-    for (Accepted accepted : Decoder.decode(proposals, view.size, threshold)) {
+    List<Accepted> all = Decoder.decode(proposals, view.size, threshold);
+    for (Accepted accepted : all) {
+      sides(accepted).forEach(this::claim);
+    }
+    for (Accepted accepted : all) {
       speech.add(report(accepted));
     }
     for (int quotation : unclaimed()) {
@@ -65,11 +71,16 @@ final class SpeechReader {
     return speech;
   }
 
+  private void claim(TokenRange range) {
+    java.util.Arrays.fill(claimed, range.begin(), range.end(), true);
+  }
+
   private ReportedSpeech report(Accepted accepted) {
     List<TokenRange> ranges = new ArrayList<>();
-    for (TokenRange range : sides(accepted)) {
+    for (TokenRange side : sides(accepted)) {
+      TokenRange range = whole.whole(side);
+      claim(range);
       ranges.add(range);
-      java.util.Arrays.fill(claimed, range.begin(), range.end(), true);
     }
     Proposal proposal = accepted.proposal();
     List<Span> content = shaper.content(ranges);

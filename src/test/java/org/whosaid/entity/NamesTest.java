@@ -142,6 +142,21 @@ class NamesTest {
   }
 
   @Test
+  void firstOfTwoBodiesIsNotBothOfThem() {
+    NewsReader news =
+        NewsReader.read("{Halvorsen Shipping and Lagos Lines} said no. {Halvorsen Shipping} left.");
+
+    assertThat(news.who("Halvorsen Shipping")).isEqualTo("Halvorsen Shipping");
+  }
+
+  @Test
+  void noNameGoesOnBehindADash() {
+    NewsReader news = NewsReader.read("<Lars Berg - Wray>'s former agent - said no.");
+
+    assertThat(news.mentions()).contains("Lars Berg");
+  }
+
+  @Test
   void whoeverIsWhoOrHasAnAgeIsAPerson() {
     NewsReader news =
         NewsReader.read(

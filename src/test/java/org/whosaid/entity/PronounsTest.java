@@ -54,6 +54,22 @@ class PronounsTest {
   }
 
   @Test
+  void pronounsNearAPersonDoNotOutweighTheGivenName() {
+    NewsReader news =
+        NewsReader.read(
+            "<Lars Berg> said that she and her friend would call her. He said no more.");
+
+    assertThat(news.who("He")).isEqualTo("Lars Berg");
+  }
+
+  @Test
+  void pronounsTellWhatAGivenNameDoesNot() {
+    NewsReader news = NewsReader.read("<Tulsi Wray> was first. She left. She slept. She said no.");
+
+    assertThat(news.who("She", 2)).isEqualTo("Tulsi Wray");
+  }
+
+  @Test
   void heIsTheUnnamedMan() {
     assertThat(NewsReader.read("A spokesman met <Ngozi Eze>. He said no.").who("He"))
         .isEqualTo("A spokesman");
