@@ -45,9 +45,12 @@ final class GenderReader {
         && (draft.gender() == Gender.MALE || draft.gender() == Gender.FEMALE);
   }
 
-  /** Counts the votes that are left; one whose gender nothing else tells has no end of them. */
+  /**
+   * Counts the votes on a person, whichever way they go. There is no end of them where nothing told
+   * the gender before the first.
+   */
   private static boolean mayVote(Figure figure, Map<Figure, Integer> votesLeft) {
     int limit = figure.gender() == Gender.UNKNOWN ? Integer.MAX_VALUE : MOST_VOTES;
-    return votesLeft.merge(figure, limit, (left, first) -> left - 1) > 0;
+    return votesLeft.merge(figure, limit, (left, unused) -> left - 1) > 0;
   }
 }

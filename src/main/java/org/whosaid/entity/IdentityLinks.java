@@ -15,12 +15,10 @@ final class IdentityLinks {
   /** How many words a noun may stand above the one that a name stands beside. */
   private static final int FARTHEST_ABOVE = 4;
 
-  /** How many words may tell where somebody is what they are. */
-  private static final int LONGEST_PLACE = 12;
-
   private final Document document;
   private final EntityWords words;
   private final Syntax syntax;
+  private final PlacesBehind places;
   private final List<Draft> drafts;
   private final @Nullable Figure[] named;
   private final int[] draftAt;
@@ -37,6 +35,7 @@ final class IdentityLinks {
     this.document = document;
     this.words = words;
     this.syntax = syntax;
+    this.places = new PlacesBehind(document);
     this.drafts = drafts;
     this.draftAt = new int[document.size()];
     this.same = new int[drafts.size()];
@@ -81,6 +80,9 @@ final class IdentityLinks {
         }
         if (name < 0) {
           name = byPlace(draft);
+        }
+        if (name < 0) {
+          name = behindPlaces(draft);
         }
         if (name >= 0 && fits(name, draft)) {
           same[i] = name;
@@ -184,7 +186,7 @@ final class IdentityLinks {
       return -1;
     }
     int before = noun.chunk().begin() - 1;
-    int behind = behindPlaces(noun);
+    int behind = behindPlace(noun);
     if (before > 0 && document.form(before).equals(",") && sameSentence(before - 1, noun.head())) {
       int name = nameAt(before - 1);
       if (name >= 0 && !drafts.get(name).modifier() && follows(noun)) {
@@ -200,43 +202,38 @@ final class IdentityLinks {
     if (name < 0) {
       return -1;
     }
-    boolean placed = behind > noun.chunk().end();
-    boolean comma =
-        link.equals(",") && (determiner == 1 || determiner == 4 || (placed && determiner != 5));
+    boolean comma = link.equals(",") && (determiner == 1 || determiner == 4);
     boolean called = link.equals("called") || link.equals("named");
     return called || (comma && closes(drafts.get(name))) ? name : -1;
   }
 
+  /** What comes behind the noun or, as in {@code the mayor of Naples,}, behind its place. */
+  private int behindPlace(Draft noun) {
+    int end = noun.chunk().end();
+    boolean placed =
+        noun.tokens().end() > end
+            && (document.lower(end).equals("of") || document.lower(end).equals("for"));
+    return placed ? noun.tokens().end() : end;
+  }
+
   /**
-   * What comes behind the noun or, as in {@code the head of sales at the bank in Naples,}, behind
-   * what tells where and of what: phrases without a verb, up to a comma.
+   * The name behind a noun and all that tells where: {@code the head of sales at the bank in
+   * Naples, Ann Lee,}; -1 if there is none, or if it belongs to a nearer noun, as in {@code an aide
+   * to the mayor, Ann Lee,}.
    */
   private int behindPlaces(Draft noun) {
-    int end = noun.chunk().end();
-    int stop = Math.min(document.sentenceAround(noun.head()).end(), end + LONGEST_PLACE);
-    boolean placed = end < stop && isPreposition(end);
-    int at = end;
-    while (placed && at < stop && !document.form(at).equals(",")) {
-      placed = isPreposition(at) || isOfPhrase(at);
-      at++;
+    int comma = places.comma(noun);
+    if (comma < 0 || comma + 1 >= document.size() || noun.speakerKind() != SpeakerKind.UNNAMED) {
+      return -1;
     }
-    return placed && at < stop ? at : end;
-  }
-
-  private boolean isPreposition(int token) {
-    String tag = document.tag(token);
-    return tag.equals("IN") || tag.equals("TO");
-  }
-
-  /** Whether a token may be part of a noun phrase. */
-  private boolean isOfPhrase(int token) {
-    String tag = document.tag(token);
-    return tag.startsWith("NN")
-        || tag.startsWith("JJ")
-        || switch (tag) {
-          case "DT", "CD", "CC", "POS", "PRP$", "VBG" -> true;
-          default -> false;
-        };
+    int name = nameAfter(comma + 1);
+    int nearer = draftAt[comma - 1];
+    boolean free =
+        name >= 0
+            && sameSentence(comma + 1, noun.head())
+            && closes(drafts.get(name))
+            && (nearer < 0 || nearer == draftAt[noun.head()] || !fits(name, drafts.get(nearer)));
+    return free ? name : -1;
   }
 
   /** Whether a noun behind a comma may describe what stands before it: it closes with one too. */

@@ -47,7 +47,8 @@ final class NameExtent {
   /** Whether a token is a dash, which no name goes on behind: {@code Rob Lee - Marley's agent}. */
   boolean isDash(int token) {
     return switch (document.form(token)) {
-      case "-", "–", "—", "--" -> !tokens.isGlued(token);
+      case "—", "--" -> true;
+      case "-", "–" -> !tokens.isGlued(token);
       default -> false;
     };
   }

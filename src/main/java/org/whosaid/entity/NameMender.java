@@ -6,8 +6,8 @@ import org.whosaid.text.NameType;
 import org.whosaid.text.TokenRange;
 
 /**
- * Mends the runs of the name finder: titles are cut off, a missed given name, {@code Jr.} or {@code
- * van der} taken in.
+ * Mends the runs of the name finder: titles are cut off, a missed given name, {@code Jr.}, {@code
+ * van der} or the adjective of a party's name taken in.
  */
 final class NameMender {
 
@@ -42,28 +42,42 @@ final class NameMender {
   }
 
   /**
-   * The run of a body with the words of its name that the name finder left out: {@code the Liberal}
+   * The run of a body with the words of its name that the name finder left out: {@code Liberal}
    * before {@code Democrats}. A word that a sentence begins with may have its capital from that.
    */
   TokenRange mendBody(TokenRange run, TokenRange sentence) {
     TokenRange plain = mend(run);
     int begin = plain.begin();
-    while (begin - 1 > sentence.begin() && isOfBody(begin - 1, plain.end())) {
+    while (begin - 1 > sentence.begin()
+        && Character.isLetterOrDigit(document.form(begin - 2).codePointAt(0))
+        && isOfBody(begin - 1, plain)) {
       begin--;
     }
     return new TokenRange(begin, plain.end());
   }
 
-  private boolean isOfBody(int token, int end) {
+  /**
+   * Whether a word is part of the name of the body behind it. A nationality is not that of one word
+   * that is no noun for a body: {@code German Siemens}, but {@code British Parliament}.
+   */
+  private boolean isOfBody(int token, TokenRange body) {
     String tag = document.tag(token);
-    int head = document.head(token);
-    return coreOf[token] < 0
+    boolean word = tag.equals("JJ") || (tag.startsWith("NNP") && !isKnownNoun(token));
+    return word
+        && coreOf[token] < 0
         && document.name(token) == NameType.NONE
         && tokens.isUpper(token)
-        && (tag.equals("JJ") || (tag.startsWith("NNP") && !isKnownNoun(token)))
-        && head > token
-        && head < end
-        && !words.isTitle(tokens.plain(token));
+        && document.head(token) > token
+        && document.head(token) < body.end()
+        && !words.isTitle(tokens.plain(token))
+        && (words.countryOf(tokens.plain(token)) == null
+            || body.size() > 1
+            || isBodyNoun(body.last()));
+  }
+
+  private boolean isBodyNoun(int token) {
+    return words.isOrganizationNoun(document.lemma(token))
+        || words.isOrganizationWord(tokens.plain(token));
   }
 
   /** The run of a person, without titles, with what the name finder left out of it. */

@@ -19,7 +19,7 @@ final class SpanFeatures {
   private final Cue cue;
   private final @Nullable TokenRange source;
   private final SpanSyntax syntax;
-  private final TagCut tag;
+  private final TagCut cut;
   private final FeatureList list = new FeatureList();
 
   SpanFeatures(DocumentView view, Marginals marginals, Cue cue, @Nullable TokenRange source) {
@@ -28,7 +28,7 @@ final class SpanFeatures {
     this.cue = cue;
     this.source = source;
     this.syntax = new SpanSyntax(view, cue, source);
-    this.tag = new TagCut(view, cue, source);
+    this.cut = new TagCut(view, cue, source);
   }
 
   int[] of(TokenRange range) {
@@ -44,7 +44,7 @@ final class SpanFeatures {
     sources(begin, end, left);
     series(begin, end);
     syntax.add(list, begin, end);
-    tag.add(list, begin, end);
+    cut.add(list, begin, end);
     return list.toArray();
   }
 
@@ -64,7 +64,7 @@ final class SpanFeatures {
     list.add(Buckets.probability(highest));
     list.add(lemma);
     list.add(Buckets.probability(highest), lemma);
-    tag.add(list);
+    cut.add(list);
     return list.toArray();
   }
 

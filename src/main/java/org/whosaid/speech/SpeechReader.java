@@ -29,7 +29,6 @@ final class SpeechReader {
   private final Ranker acts;
   private final Ranker quotations;
   private final SpanShaper shaper;
-  private final boolean[] claimed;
   private final WholeQuotations whole;
 
   SpeechReader(DocumentView view, Marginals marginals, Ranker acts, Ranker quotations) {
@@ -38,8 +37,7 @@ final class SpeechReader {
     this.acts = acts;
     this.quotations = quotations;
     this.shaper = new SpanShaper(view);
-    this.claimed = new boolean[view.size];
-    this.whole = new WholeQuotations(view, claimed);
+    this.whole = new WholeQuotations(view);
   }
 
   List<Proposal> proposals(Ranker sources, PairRanker contents) {
@@ -58,8 +56,9 @@ final class SpeechReader {
   List<ReportedSpeech> read(List<Proposal> proposals, float threshold) {
     List<ReportedSpeech> speech = new ArrayList<>();
     List<Accepted> all = Decoder.decode(proposals, view.size, threshold);
-    for (Accepted accepted : all) {
-      sides(accepted).forEach(this::claim);
+    for (Accepted accepted : all) { // before any content grows over what is another's
+      sides(accepted).forEach(whole::claim);
+      whole.claim(accepted.proposal().cue());
     }
     for (Accepted accepted : all) {
       speech.add(report(accepted));
@@ -71,15 +70,11 @@ final class SpeechReader {
     return speech;
   }
 
-  private void claim(TokenRange range) {
-    java.util.Arrays.fill(claimed, range.begin(), range.end(), true);
-  }
-
   private ReportedSpeech report(Accepted accepted) {
     List<TokenRange> ranges = new ArrayList<>();
     for (TokenRange side : sides(accepted)) {
-      TokenRange range = whole.whole(side);
-      claim(range);
+      TokenRange range = whole.whole(side, accepted.proposal().cue());
+      whole.claim(range);
       ranges.add(range);
     }
     Proposal proposal = accepted.proposal();
@@ -133,7 +128,7 @@ final class SpeechReader {
   List<Integer> unclaimed() {
     boolean[] has = new boolean[view.quotations.size()];
     for (int t = 0; t < view.size; t++) {
-      if (view.quotation[t] >= 0 && claimed[t]) {
+      if (view.quotation[t] >= 0 && whole.isClaimed(t)) {
         has[view.quotation[t]] = true;
       }
     }
@@ -180,7 +175,9 @@ final class SpeechReader {
   }
 
   private boolean isFreeContent(int token) {
-    return marginals.content[token] > EXTENDS && !claimed[token] && view.quotation[token] < 0;
+    return marginals.content[token] > EXTENDS
+        && !whole.isClaimed(token)
+        && view.quotation[token] < 0;
   }
 
   private Optional<Cue> nearestCue(TokenRange tokens) {
@@ -209,7 +206,7 @@ final class SpeechReader {
     int from = Math.max(0, tokens.begin() - NEAR);
     int to = Math.min(view.size, tokens.end() + NEAR);
     for (int t = from; t < to; t++) {
-      boolean free = !tokens.contains(t) && !claimed[t] && values[t] >= least;
+      boolean free = !tokens.contains(t) && !whole.isClaimed(t) && values[t] >= least;
       if (free && (best < 0 || values[t] > values[best])) {
         best = t;
       }

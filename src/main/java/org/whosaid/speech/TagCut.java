@@ -5,13 +5,13 @@ import org.whosaid.learn.FeatureHash;
 import org.whosaid.text.TokenRange;
 
 /**
- * How a tag, a cue with its source, cuts the sentence it stands in: in {@code Costs, said Ann Lee,
- * would rise} what follows completes what stands before, in {@code Costs would rise, said Ann Lee,
- * who knows} it does not.
+ * How a tag, here a cue with its source, cuts the sentence it stands in: in {@code Costs, said Ann
+ * Lee, would rise} what follows completes what stands before, in {@code Costs would rise, said Ann
+ * Lee, who knows} it does not.
  */
 final class TagCut {
 
-  /** So many tokens may stand between the cue and its source: {@code said on Monday the mayor}. */
+  /** Fewer tokens stand between the cue and its source: {@code said on Monday the mayor}. */
   private static final int NEAR = 4;
 
   /** How far to either side is looked: bounds the work in endless sentences. */
@@ -26,7 +26,11 @@ final class TagCut {
   private final int end;
   private final int sentenceBegin;
   private final int sentenceEnd;
+
+  /** What words stand before the tag and behind it, and at which side a comma. */
   private final int shape;
+
+  /** Whether syntax ties the two sides, what words stand behind the tag, and the commas. */
   private final int bond;
 
   TagCut(DocumentView view, Cue cue, @Nullable TokenRange source) {
@@ -38,13 +42,15 @@ final class TagCut {
     }
     this.begin = tag.begin();
     this.end = tag.end();
-    this.sentenceBegin = Math.max(view.sentenceBegin[sentence], begin - FARTHEST);
-    this.sentenceEnd = Math.min(view.sentenceEnd[sentence], end + FARTHEST);
-    int before = words(sentenceBegin, begin);
-    int after = words(end, sentenceEnd);
+    this.sentenceBegin = view.sentenceBegin[sentence];
+    this.sentenceEnd = view.sentenceEnd[sentence];
+    int from = Math.max(sentenceBegin, begin - FARTHEST);
+    int to = Math.min(sentenceEnd, end + FARTHEST);
+    int before = words(from, begin);
+    int after = words(end, to);
     int closed = (isComma(begin - 1) ? 1 : 0) + (isComma(end) ? 2 : 0);
     this.shape = FeatureHash.mix(before * 3 + after, closed);
-    this.bond = (isBound(sentenceBegin, begin) ? 1 : 0) + (after << 1) + (closed << 3);
+    this.bond = (isBound(from, to) ? 1 : 0) + (after << 1) + (closed << 3);
   }
 
   private static boolean isNear(TokenRange cue, TokenRange source) {
@@ -71,12 +77,11 @@ final class TagCut {
   /** Whether a word before the tag depends on one behind it, or the other way round. */
   private boolean isBound(int from, int to) {
     for (int t = from; t < to; t++) {
-      if (view.head[t] >= end && view.head[t] < sentenceEnd && !view.isPunctuation(t)) {
-        return true;
-      }
-    }
-    for (int t = end; t < sentenceEnd; t++) {
-      if (view.head[t] >= from && view.head[t] < to && !view.isPunctuation(t)) {
+      boolean crosses =
+          t < begin
+              ? view.head[t] >= end && view.head[t] < to
+              : t >= end && view.head[t] >= from && view.head[t] < begin;
+      if (crosses && !view.isPunctuation(t)) {
         return true;
       }
     }

@@ -1,5 +1,6 @@
 package org.whosaid.speech;
 
+import java.util.Arrays;
 import java.util.List;
 import org.whosaid.text.Span;
 import org.whosaid.text.TokenRange;
@@ -12,63 +13,86 @@ import org.whosaid.text.TokenRange;
  * "Costs will rise.
  * "Prices will follow," he said.     both paragraphs, though only one stands beside the tag
  * </pre>
+ *
+ * <p>A part that is somebody's already, or in which somebody is said to speak, is left as it is.
  */
 final class WholeQuotations {
 
   private final DocumentView view;
   private final boolean[] claimed;
+  private final boolean[] cues;
+
+  WholeQuotations(DocumentView view) {
+    this.view = view;
+    this.claimed = new boolean[view.size];
+    this.cues = new boolean[view.size];
+  }
+
+  /** The tokens are somebody's words. */
+  void claim(TokenRange tokens) {
+    Arrays.fill(claimed, tokens.begin(), tokens.end(), true);
+  }
+
+  /** Somebody is said to speak here. */
+  void claim(Cue cue) {
+    Arrays.fill(cues, cue.tokens().begin(), cue.tokens().end(), true);
+  }
+
+  /** Whether a token is somebody's word. */
+  boolean isClaimed(int token) {
+    return claimed[token];
+  }
 
   /**
-   * Ready to complete contents.
+   * The stretch with the parts before and behind it that nobody has claimed.
    *
-   * @param claimed for each token whether it is somebody's already
+   * @param range begins and ends with a word
    */
-  WholeQuotations(DocumentView view, boolean[] claimed) {
-    this.view = view;
-    this.claimed = claimed;
+  TokenRange whole(TokenRange range, Cue cue) {
+    int begin = range.begin();
+    int end = range.end();
+    if (view.quotation[begin] >= 0 && view.quotation[begin] != view.quotation[cue.head()]) {
+      begin = edge(begin, true);
+    }
+    if (view.quotation[end - 1] >= 0 && view.quotation[end - 1] != view.quotation[cue.head()]) {
+      end = edge(end - 1, false) + 1;
+    }
+    return new TokenRange(begin, end);
   }
 
-  /** The stretch with the parts before and behind it that nobody has claimed. */
-  TokenRange whole(TokenRange range) {
-    return new TokenRange(begin(range.begin()), end(range.end()));
+  /**
+   * The first or last word of a quotation, as far as it is free.
+   *
+   * @param word of the quotation, at the edge of the stretch; it stays the edge unless it is that
+   *     of its part too
+   */
+  private int edge(int word, boolean first) {
+    List<Span> parts = view.quotations.get(view.quotation[word]).parts();
+    int step = first ? -1 : 1;
+    int part = partOf(word, parts);
+    if (part < 0 || word != edgeOf(tokens(parts.get(part)), first)) {
+      return word;
+    }
+    int edge = word;
+    for (int next = part + step; next >= 0 && next < parts.size(); next += step) {
+      TokenRange tokens = tokens(parts.get(next));
+      if (!isFree(tokens)) {
+        break;
+      }
+      edge = edgeOf(tokens, first);
+    }
+    return edge;
   }
 
-  private int begin(int begin) {
-    if (view.quotation[begin] < 0) {
-      return begin;
+  /** The first or the last word of some tokens, -1 if they have none. */
+  private int edgeOf(TokenRange tokens, boolean first) {
+    int step = first ? 1 : -1;
+    for (int t = first ? tokens.begin() : tokens.end() - 1; tokens.contains(t); t += step) {
+      if (!view.isPunctuation(t)) {
+        return t;
+      }
     }
-    List<Span> parts = view.quotations.get(view.quotation[begin]).parts();
-    int own = partOf(begin, parts);
-    if (own <= 0 || !view.onlyPunctuation(tokens(parts.get(own)).begin(), begin)) {
-      return begin;
-    }
-    int first = begin;
-    for (int part = own - 1; part >= 0 && isFree(tokens(parts.get(part))); part--) {
-      first = tokens(parts.get(part)).begin();
-    }
-    while (view.isPunctuation(first)) {
-      first++;
-    }
-    return first;
-  }
-
-  private int end(int end) {
-    if (view.quotation[end - 1] < 0) {
-      return end;
-    }
-    List<Span> parts = view.quotations.get(view.quotation[end - 1]).parts();
-    int own = partOf(end - 1, parts);
-    if (own < 0 || !view.onlyPunctuation(end, tokens(parts.get(own)).end())) {
-      return end;
-    }
-    int stop = end;
-    for (int part = own + 1; part < parts.size() && isFree(tokens(parts.get(part))); part++) {
-      stop = tokens(parts.get(part)).end();
-    }
-    while (view.isPunctuation(stop - 1)) {
-      stop--;
-    }
-    return stop;
+    return -1;
   }
 
   private int partOf(int token, List<Span> parts) {
@@ -94,10 +118,10 @@ final class WholeQuotations {
 
   private boolean isFree(TokenRange part) {
     for (int t = part.begin(); t < part.end(); t++) {
-      if (claimed[t]) {
+      if (claimed[t] || cues[t]) {
         return false;
       }
     }
-    return !part.isEmpty() && !view.onlyPunctuation(part.begin(), part.end());
+    return edgeOf(part, true) >= 0;
   }
 }

@@ -2,6 +2,7 @@ package org.whosaid.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,45 @@ class ReadingTest {
 
     assertThat(content).hasSize(2);
     assertThat(content.get(1).in(text)).isEqualTo("\"They lost it,\"");
+  }
+
+  @Test
+  void aContentThatHasOneParagraphOfAQuotationHasTheOthersToo() {
+    DocumentView view = view("\"We won it.\n\"They lost it.\n\"It closed,\" said Lee.");
+    WholeQuotations quotations = new WholeQuotations(view);
+    Cue said = new Cue(TokenRange.of(15), 15);
+
+    assertThat(view.document.words(said.tokens())).isEqualTo("said");
+    assertThat(quotations.whole(new TokenRange(11, 13), said)).isEqualTo(new TokenRange(1, 13));
+    assertThat(quotations.whole(new TokenRange(12, 13), said)).isEqualTo(new TokenRange(12, 13));
+
+    quotations.claim(new TokenRange(1, 4));
+
+    assertThat(quotations.whole(new TokenRange(11, 13), said)).isEqualTo(new TokenRange(6, 13));
+  }
+
+  @Test
+  void whatSomebodySaysWithinAQuotationIsNotAllOfIt() {
+    DocumentView view = view("\"Lee said we won.\n\"They lost it.\"");
+    Cue said = new Cue(TokenRange.of(2), 2);
+
+    assertThat(new WholeQuotations(view).whole(new TokenRange(3, 5), said))
+        .isEqualTo(new TokenRange(3, 5));
+  }
+
+  @Test
+  void aTagThatCutsAClauseIsSeenApartFromOneBehindIt() {
+    assertThat(cut("The bridge, said Lee, closed.", 3))
+        .isNotEqualTo(cut("We won, said Lee, we.", 3));
+    assertThat(cut("We won, said Lee.", 3)).isEqualTo(cut("They lost, said Lee.", 3));
+  }
+
+  /** What is seen of a tag of two words. */
+  private static List<Integer> cut(String text, int cue) {
+    FeatureList list = new FeatureList();
+    list.begin(1);
+    new TagCut(view(text), new Cue(TokenRange.of(cue), cue), TokenRange.of(cue + 1)).add(list);
+    return Arrays.stream(list.toArray()).boxed().toList();
   }
 
   @Test
