@@ -44,7 +44,8 @@ final class EmptyContent {
             || (WHEN_OR_WHERE.contains(document.lower(t)) && !hasVerb(document, t, words.end())));
   }
 
-  private static boolean hasVerb(Document document, int from, int to) {
+  /** Whether there is a verb among some tokens. */
+  static boolean hasVerb(Document document, int from, int to) {
     for (int t = from; t < to; t++) {
       if (document.tag(t).startsWith("V") || document.tag(t).equals("MD")) {
         return true;

@@ -8,7 +8,8 @@ import org.whosaid.text.TokenRange;
  * Tells reports that something was not said, or only might be.
  *
  * <p>{@code Xi did not say whether he would come.} {@code Huawei declined to comment.} {@code A
- * cynic would say that ...} {@code Nobody said that ...} {@code If anyone says that ...}
+ * cynic would say that ...} {@code Nobody said that ...} {@code If anyone says that ...} {@code She
+ * was blunt about the deficit.}
  */
 public final class Unsaid {
 
@@ -30,6 +31,7 @@ public final class Unsaid {
     }
     Cue cue = speech.cue().get();
     if (EmptyContent.is(document, document.tokens(speech.hull()))
+        || tellsManner(document, cue, document.tokens(speech.hull()))
         || isToldNobody(document, cue.head() + 1)) {
       return true;
     }
@@ -47,6 +49,18 @@ public final class Unsaid {
       }
     }
     return speech.source().filter(source -> isNobody(document, source, from)).isPresent();
+  }
+
+  /**
+   * Whether it is told how somebody spoke, not what they said: {@code was blunt about the deficit}.
+   */
+  private static boolean tellsManner(Document document, Cue cue, TokenRange content) {
+    int about =
+        document.lower(content.begin()).equals("about") ? content.begin() : content.begin() - 1;
+    return document.tag(cue.head()).startsWith("JJ")
+        && about > cue.head()
+        && document.lower(about).equals("about")
+        && !EmptyContent.hasVerb(document, content.begin(), content.end());
   }
 
   private static boolean isToldNobody(Document document, int addressee) {
