@@ -52,7 +52,7 @@ final class Proposer {
     for (int l = 0; l <= decision.left.size(); l++) {
       for (int r = l == 0 ? 1 : 0; r <= decision.right.size(); r++) {
         float p = scores.of(l, r);
-        if (p > worst) {
+        if (p > worst && (r == 0 || !isNarrators(decision.right.get(r - 1)))) {
           insert(
               readings,
               new Reading(
@@ -68,6 +68,17 @@ final class Proposer {
     }
     float nothing = (float) Math.exp(scores.of(0, 0));
     return new Proposal(cue, source.range(), Math.max(0, Math.min(1, 1 - nothing)), readings);
+  }
+
+  /**
+   * Whether a clause behind the tag tells what happened meanwhile: {@code she said, as lawmakers
+   * quarrelled}.
+   */
+  private boolean isNarrators(TokenRange right) {
+    int begin = right.begin();
+    return view.is(begin - 1, ",")
+        && view.state[begin] == DocumentView.OUTSIDE
+        && (view.is(begin, "as") || view.is(begin, "while"));
   }
 
   /** Puts a reading behind those that are at least as probable. */
